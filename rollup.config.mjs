@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Fails the build when a package changed in a way that would make a replacement do nothing. */
+const replaceExactly = (code, id, pattern, replacement) => {
+  if (code.match(pattern)?.length !== 1) throw new Error(`${id} does not hold ${pattern} just once`);
+  return code.replace(pattern, replacement);
+};
+
+/**
+ * Lit inside the classic scripts keeps to itself. Its Trusted Types policy has our name: with the stock name, ours and
+ * a page's own Lit block each other under `trusted-types lit-html`. And it leaves no version on `window`, where a
+ * page's own Lit would warn of it.
+ */
+const litOfOurOwn = {
+  name: 'lit-of-our-own',
+  transform(code, id) {
+    const [, file] = id.match(/\/(lit-html|lit-element|reactive-element)\.js$/) ?? [];
+    if (!file || !id.includes('node_modules')) return null;
+    const quiet = replaceExactly(code, id, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0');
+    return {
+      code:
+        file === 'lit-html'
+          ? replaceExactly(quiet, id, /createPolicy\("lit-html"/g, 'createPolicy("hotline-elements"')
+          : quiet,
+      map: null,
+    };
+  },
+};
+
+/** Stops a second copy before its first statement: another policy of the same name would throw. */
+const onlyOnce = `
+if (typeof globalThis.hotlineElements?.addLocale === 'function') {
+  if (globalThis.hotlineElements.version !== '${version}') {
+    console.warn('Hotline Elements ' + globalThis.hotlineElements.version + ' is already on this page. Version ${version} does nothing. Keep one script tag.');
+  }
+  return;
+}`;
+
+const sources = [
+  nodeResolve({ exportConditions: ['production'] }),
+  json({ compact: true, preferConst: true }),
+  esbuild({ target: 'es2022', define: { VERSION: JSON.stringify(version) } }),
+];
+
+const classicScript = (input, file) => ({
+  input,
+  plugins: [...sources, litOfOurOwn],
+  output: {
+    file,
+    format: 'iife',
+    intro: onlyOnce,
+    generatedCode: 'es2015',
+    plugins: [
+      // ASCII: a page without a charset would read anything else as Latin-1.
+      terser({
+        ecma: 2020,
+        compress: { passes: 2, unsafe_arrows: true },
+        format: { ascii_only: true, comments: false },
+      }),
+    ],
+  },
+});
+
+const modules = {
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/define/hotline-banner.ts',
+    'src/define/hotline-quick-exit.ts',
+  ],
+  plugins: sources,
+  // @lit/localize can be configured once per copy, so ours is always our own.
+  external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    generatedCode: 'es2015',
+    // npm leaves folders of this name out of a package.
+    entryFileNames: ({ name }) => `${name.replace('node_modules', 'vendor')}.js`,
+  },
+};
+
+export default [classicScript('src/script.ts', 'dist/hotline.js'), modules];

@@ -1,0 +1,53 @@
+/** Builds everything that is generated: types, messages, and dist/. Byte for byte the same on every machine. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+/** Runs the command of an installed package with this Node. */
+const run = (packageName, command, ...parameters) => {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const file = path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  execFileSync(process.execPath, [file, ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+};
+
+const sri = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(dist, file)))
+    .digest('base64')}`;
+
+await import('./data-types.mjs');
+await import('./localize.mjs');
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+run('rollup', 'rollup', '--config', '--silent');
+run('typescript', 'tsc', '--project', 'tsconfig.build.json');
+run(
+  '@custom-elements-manifest/analyzer',
+  'cem',
+  'analyze',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+);
+for (const file of ['directory.json', 'directory.schema.json'])
+  cpSync(path.join(root, 'src/data', file), path.join(dist, file));
+cpSync(path.join(root, 'src/styles/hotline.css'), path.join(dist, 'hotline.css'));
+
+const loadable = readdirSync(dist, { recursive: true })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => /^(locales\/)?[^/]+\.(js|css)$/.test(file))
+  .sort();
+writeFileSync(
+  path.join(dist, 'integrity.json'),
+  `${JSON.stringify(Object.fromEntries(loadable.map((file) => [file, sri(file)])), null, 2)}\n`,
+);

@@ -1,0 +1,89 @@
+/**
+ * Checks what comes from outside (attributes, data attributes, properties) once, where it enters.
+ * Nothing here throws: a value that cannot be taken is refused, and the caller says so.
+ */
+
+/** What came of reading a value: what is used, and the part that was refused. */
+export interface Reading<T> {
+  readonly value: T;
+  /** What was refused, as it was written. Absent: all of it was taken. */
+  readonly refused?: string;
+}
+
+/** One attribute: its default, what it takes, and how a value is read. */
+export interface Attribute<T> {
+  readonly initial: T;
+  /** Completes the sentence "… is not" in a warning. */
+  readonly expected: string;
+  /** Reads a string from HTML or a value from a script. Empty, `null` and `undefined` mean the default. */
+  read(value: unknown): Reading<T>;
+}
+
+/** The values of a table of attributes. */
+export type Values<Attributes> = {
+  [Name in keyof Attributes]: Attributes[Name] extends Attribute<infer T> ? T : never;
+};
+
+const attribute = <T>(
+  initial: T,
+  expected: string,
+  take: (text: string) => Reading<T> | undefined,
+): Attribute<T> => ({
+  initial,
+  expected,
+  read: (value) => {
+    // A symbol, or an object that cannot become text, is refused like any other bad value.
+    const text = typeof value === 'object' || typeof value === 'symbol' ? typeof value : String(value).trim();
+    if (value === undefined || value === null || text === '') return { value: initial };
+    return take(text) ?? { value: initial, refused: text };
+  },
+});
+
+/** One of some words. The first is the default. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+): Attribute<Words[number]> =>
+  attribute<Words[number]>(words[0], `one of: ${words.join(', ')}`, (text) => {
+    const word = words.find((known) => known === text.toLowerCase());
+    return word === undefined ? undefined : { value: word };
+  });
+
+/** A boolean, false by default. `""`, `"true"` and `true` turn it on: editors write all three. */
+export const flag = (): Attribute<boolean> => {
+  const words = attribute(false, 'a boolean: leave it out, or write it without a value', (text) =>
+    text === 'true' || text === 'false' ? { value: text === 'true' } : undefined,
+  );
+  return { ...words, read: (value) => (value === '' ? { value: true } : words.read(value)) };
+};
+
+/** A whole number in a range, both ends included. */
+export const wholeNumber = (initial: number, least: number, most: number): Attribute<number> =>
+  attribute(initial, `a whole number from ${least} to ${most}`, (text) =>
+    /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? { value: Number(text) } : undefined,
+  );
+
+/** Language tags (BCP 47) in the order given, parted by spaces or commas. Bad ones are left out. */
+export const languageTags = (): Attribute<readonly string[]> =>
+  attribute<readonly string[]>([], 'a list of language codes, such as: en es', (text) => {
+    const tags = text.split(/[\s,]+/).filter(Boolean);
+    const isTag = (tag: string) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
+    const refused = tags.filter((tag) => !isTag(tag)).join(' ');
+    return { value: tags.filter(isTag), ...(refused && { refused }) };
+  });
+
+/** An absolute http or https address. Any other scheme is refused: `javascript:` survives most sanitizers. */
+export const webAddress = (initial: string): Attribute<string> =>
+  attribute(initial, 'an address that begins with https:// or http://', (text) => {
+    const address = webAddressOf(text);
+    return address === undefined ? undefined : { value: address };
+  });
+
+/** The address in its normal form, or `undefined` when it is not an absolute http(s) address. */
+export const webAddressOf = (text: string): string | undefined => {
+  try {
+    const url = new URL(text);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,25 @@
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import { oneOf, wholeNumber, type Attribute } from '../domain/outside.js';
+
+/** The attributes that all elements have. */
+export const sharedAttributes = {
+  theme: oneOf(['light', 'dark', 'auto']),
+  headingLevel: wholeNumber(2, 1, 6),
+};
+
+/** A reactive property whose values are checked by an entry of an attribute table. */
+export interface CheckedDeclaration extends PropertyDeclaration {
+  readonly check: Attribute<unknown>;
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
+/** Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both. */
+export const checkedProperties = (attributes: Record<string, Attribute<unknown>>): PropertyDeclarations =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, check]): [string, CheckedDeclaration] => [
+      name,
+      // The text goes to the check as it is.
+      { attribute: kebab(name), converter: (text) => text, check },
+    ]),
+  );

@@ -1,0 +1,133 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { HotlineExitEvent } from './events.js';
+import { PRESSES_TO_LEAVE } from './hotline-quick-exit/hotline-quick-exit.model.js';
+
+/** Presses further apart than this are not one wish to leave. Milliseconds; as in GOV.UK's "Exit this page". */
+const WINDOW_MS = 5000;
+
+const canNavigateTop = (): boolean => {
+  if (window.top === window) return true;
+  // An opaque origin is a frame in a sandbox, which cannot leave with the page around it.
+  if (self.origin === 'null') return false;
+  try {
+    const sandbox = window.frameElement?.getAttribute('sandbox');
+    return sandbox === null || sandbox === undefined || sandbox.includes('allow-top-navigation');
+  } catch {
+    return true;
+  }
+};
+
+interface ExitHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly exitHref: string;
+}
+
+/** All that are connected. The first hears the keyboard, so that two on a page do not count or speak twice. */
+const sequences = new Set<ExitSequence>();
+
+/**
+ * The way off the page: cover it at once, then replace it. By click, or by Shift, alone, three times. Never Esc,
+ * which closes dialogs and stops screen readers.
+ */
+export class ExitSequence implements ReactiveController {
+  readonly #host: ExitHost;
+  readonly #isActive: () => boolean;
+  #presses = 0;
+  #isShiftAlone = false;
+  #isPageHidden = false;
+  #timeout = 0;
+
+  /** @param isActive whether the way off is offered now */
+  constructor(host: ExitHost, isActive: () => boolean) {
+    this.#host = host;
+    this.#isActive = isActive;
+    host.addController(this);
+  }
+
+  /** How often Shift was pressed within the time limit. */
+  get presses(): number {
+    return this.#presses;
+  }
+
+  /** Whether this page can be left from here. */
+  get isPossible(): boolean {
+    return canNavigateTop();
+  }
+
+  hostConnected(): void {
+    sequences.add(this);
+    addEventListener('keydown', this.#onKeydown, true);
+    addEventListener('keyup', this.#onKeyup, true);
+    addEventListener('pointerdown', this.#reset, true);
+    addEventListener('pageshow', this.#uncover);
+  }
+
+  hostDisconnected(): void {
+    sequences.delete(this);
+    removeEventListener('keydown', this.#onKeydown, true);
+    removeEventListener('keyup', this.#onKeyup, true);
+    removeEventListener('pointerdown', this.#reset, true);
+    removeEventListener('pageshow', this.#uncover);
+    this.#reset();
+  }
+
+  readonly leave = (event?: Event): void => {
+    event?.preventDefault();
+    this.#reset();
+    this.#cover();
+    this.#host.dispatchEvent(new HotlineExitEvent());
+    try {
+      (window.top ?? window).location.replace(this.#host.exitHref);
+    } catch {
+      location.replace(this.#host.exitHref);
+    }
+  };
+
+  get #popover(): HTMLElement | null {
+    const cover = this.#host.renderRoot.querySelector<HTMLElement>('.cover');
+    return cover && 'showPopover' in cover ? cover : null;
+  }
+
+  #cover(): void {
+    const cover = this.#popover;
+    cover?.showPopover();
+    // Nothing on the screen: a browser without popovers, or an element inside something that is not displayed.
+    if (cover?.getClientRects().length) return;
+    this.#isPageHidden = true;
+    document.documentElement.style.setProperty('display', 'none', 'important');
+  }
+
+  /** A page that comes back from the browser's memory must not be blank. */
+  readonly #uncover = (): void => {
+    this.#popover?.hidePopover();
+    if (this.#isPageHidden) document.documentElement.style.removeProperty('display');
+    this.#isPageHidden = false;
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (!this.#isListening) return;
+    if (event.key === 'Shift' && event.repeat) return;
+    this.#isShiftAlone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!this.#isShiftAlone) this.#reset();
+  };
+
+  readonly #onKeyup = (event: KeyboardEvent): void => {
+    if (event.key !== 'Shift' || !this.#isShiftAlone || !this.#isListening) return;
+    this.#isShiftAlone = false;
+    if (++this.#presses === PRESSES_TO_LEAVE) return this.leave();
+    if (this.#presses === 1) this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
+    this.#host.requestUpdate();
+  };
+
+  get #isListening(): boolean {
+    return this.#isActive() && [...sequences].find((sequence) => sequence.#isActive()) === this;
+  }
+
+  readonly #reset = (): void => {
+    clearTimeout(this.#timeout);
+    this.#isShiftAlone = false;
+    if (this.#presses === 0) return;
+    this.#presses = 0;
+    this.#host.requestUpdate();
+  };
+}

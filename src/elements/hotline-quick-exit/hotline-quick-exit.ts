@@ -1,0 +1,42 @@
+import { checkedProperties } from '../attributes.js';
+import { ExitSequence } from '../exit-sequence.js';
+import { HotlineElement } from '../hotline-element.js';
+import { quickExitAttributes, quickExitModel } from './hotline-quick-exit.model.js';
+import { styles } from './hotline-quick-exit.styles.js';
+import { quickExitView } from './hotline-quick-exit.view.js';
+
+/**
+ * A way off the page: it is covered at once, then replaced by a harmless one. A link, or Shift three times.
+ *
+ * @summary A way off the page, and what it cannot hide.
+ * @element hotline-quick-exit
+ *
+ * @attr {string} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
+ * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
+ * @attr {number} [heading-level=2] - As on the other elements; this one has no heading.
+ * @attr {string} [exit-href=https://www.weather.gov/] - Where it leads. http or https.
+ *
+ * @slot - The fallback: a link to a harmless page. Shown without the script, and on any error.
+ *
+ * @fires {HotlineExitEvent} hotline-exit - After the page is covered, before it is left.
+ *
+ * @csspart exit - The link.
+ * @csspart notice - How to leave by keyboard, and what leaving cannot do.
+ */
+export class HotlineQuickExit extends HotlineElement {
+  static override styles = styles;
+  static override properties = checkedProperties(quickExitAttributes);
+
+  /** Colors: light, dark, or as the reader has set. */
+  declare theme: 'light' | 'dark' | 'auto';
+  /** As on the other elements; this one has no heading. */
+  declare headingLevel: number;
+  /** Where it leads. */
+  declare exitHref: string;
+
+  readonly #exit = new ExitSequence(this, () => true);
+
+  protected override render() {
+    return quickExitView(quickExitModel(this, this.#exit), this.#exit.leave);
+  }
+}

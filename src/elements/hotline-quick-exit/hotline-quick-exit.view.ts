@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { currentLocale, msg } from '../../localize.js';
+import { iconView, unreviewedView, type Content } from '../service.view.js';
+import type { ExitModel, QuickExitModel } from './hotline-quick-exit.model.js';
+
+/** The way off the page. Without a script it is a plain link. */
+export const exitLinkView = ({ href }: ExitModel, onLeave: (event: Event) => void): Content => html`
+  <a class="exit" part="exit" href=${href} target="_top" rel="noreferrer noopener nofollow" @click=${onLeave}
+    >${iconView('exit')}${msg('Leave this page', { desc: 'Button that replaces the page with a harmless one at once' })}</a
+  >
+`;
+
+/** How to leave with the keyboard, and what leaving cannot do: said before it is needed. */
+export const exitLimitsView = (): Content => html`
+  <span class="keys"
+    >${msg('Press Shift three times to leave.', { desc: 'Stands by the button that leaves the page. Shift is the key on the keyboard' })}</span
+  >
+  ${msg('Leaving does not erase your browser history.', { desc: 'Stands by the button that leaves the page' })}
+`;
+
+/** What the keyboard's count says aloud, and the cover that hides the page. */
+export const exitAidsView = ({ pressesLeft }: ExitModel): Content => html`
+  <p class="count" role="status">
+    ${
+      pressesLeft === 2
+        ? msg('Press Shift two more times to leave this page.', {
+            desc: 'Said after the first press of the Shift key',
+          })
+        : pressesLeft === 1
+          ? msg('Press Shift once more to leave this page.', {
+              desc: 'Said after the second press of the Shift key',
+            })
+          : nothing
+    }
+  </p>
+  <div class="cover" popover="manual"></div>
+`;
+
+/** The exit standing alone. */
+export const quickExitView = ({ exit, theme }: QuickExitModel, onLeave: (event: Event) => void): Content =>
+  exit
+    ? html`
+        <div class="frame" lang=${currentLocale().code} dir=${currentLocale().dir} data-theme=${theme}>
+          ${exitLinkView(exit, onLeave)}
+          <p class="quiet" part="notice">${exitLimitsView()}</p>
+          ${unreviewedView()} ${exitAidsView(exit)}
+        </div>
+      `
+    : nothing;

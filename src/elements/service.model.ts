@@ -1,0 +1,68 @@
+/** What views show of a service: contacts by channel, and hours. Shared by the elements. */
+import { nationalLine, textOf, type Prose, type Text } from '../data/catalog.js';
+import type { Phone, Service } from '../data/types.js';
+import { isAlwaysOpen, isOpen } from '../domain/opening-hours.js';
+import { isTollFree, phoneHref } from '../domain/phone.js';
+
+/** What a model may know of the world. */
+export interface Environment {
+  /** Absent: there is no clock, as in prerendered HTML. */
+  readonly now: Date | undefined;
+  readonly locale: { readonly code: string; readonly prose: Prose };
+}
+
+/** A number and how it is reached. */
+export interface Contact {
+  readonly href: string;
+  readonly display: string;
+  readonly keyword: string | undefined;
+  readonly languages: readonly string[];
+  readonly isTollFree: boolean;
+}
+
+/** A service as the elements show it. */
+export interface ServiceModel {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly call: Contact | undefined;
+  readonly text: Contact | undefined;
+  readonly textphone: Contact | undefined;
+  readonly chat: { readonly href: string; readonly languages: readonly string[] } | undefined;
+  readonly interpretationServices: Text | undefined;
+  readonly isAlwaysOpen: boolean;
+  readonly isOpen: boolean | undefined;
+}
+
+const contactOf = (phone: Phone): Contact => ({
+  href: phoneHref(phone),
+  display: phone.display,
+  keyword: phone.keyword,
+  languages: phone.languages ?? [],
+  isTollFree: isTollFree(phone.number),
+});
+
+/** What is shown of a service, in the reader's language. */
+export const serviceModel = (service: Service, { now, locale }: Environment): ServiceModel => {
+  const contact = (type: Phone['type']) =>
+    service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
+  const text = (field: string, english: string) => textOf(locale, `${service.id}.${field}`, english);
+  return {
+    id: service.id,
+    name: text('name', service.name),
+    description: text('description', service.description),
+    call: contact('voice'),
+    text: contact('text'),
+    textphone: contact('textphone'),
+    chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
+    interpretationServices:
+      service.interpretationServices === undefined
+        ? undefined
+        : text('interpretationServices', service.interpretationServices),
+    isAlwaysOpen: isAlwaysOpen(service.schedules),
+    isOpen: isOpen(service.schedules, now),
+  };
+};
+
+/** The number that stands on the screen when nothing else can. */
+export const lastResort = nationalLine.phones.slice(0, 1).map(contactOf);

@@ -1,0 +1,84 @@
+/** Pieces of template that several elements show. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Text } from '../data/catalog.js';
+import { currentLocale, loadedLocales, msg, str } from '../localize.js';
+import type { Contact, ServiceModel } from './service.model.js';
+
+/** What may stand in a template. */
+export type Content = TemplateResult | string | typeof nothing;
+
+const paths = {
+  phone: 'M5 3h4l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2',
+  text: 'M4 5h16v11H9l-5 4zM8 9h8M8 12h5',
+  chat: 'M3 4h13v9H8l-5 4zM19 9h2v11l-4-3h-7v-2',
+  exit: 'M14 4h6v16h-6M10 8l-4 4 4 4M6 12h9',
+};
+
+/** A picture beside words that say the same. */
+export const iconView = (name: keyof typeof paths): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${svg`<path d=${paths[name]} />`}</svg>`;
+
+/** A number: left to right in every language, in one line, left alone by page translators. */
+export const numberView = (display: string): TemplateResult =>
+  html`<bdi class="number" dir="ltr" translate="no">${display}</bdi>`;
+
+/** A sentence of the data, marked where it is not in the language around it. */
+export const textView = ({ text, lang }: Text): Content =>
+  lang === currentLocale().code ? text : html`<span lang=${lang} dir="ltr">${text}</span>`;
+
+const headings: Record<number, (content: Content) => TemplateResult> = {
+  1: (content) => html`<h1 id="heading" part="heading">${content}</h1>`,
+  2: (content) => html`<h2 id="heading" part="heading">${content}</h2>`,
+  3: (content) => html`<h3 id="heading" part="heading">${content}</h3>`,
+  4: (content) => html`<h4 id="heading" part="heading">${content}</h4>`,
+  5: (content) => html`<h5 id="heading" part="heading">${content}</h5>`,
+  6: (content) => html`<h6 id="heading" part="heading">${content}</h6>`,
+};
+
+/** The element's heading. @param level 1 to 6 */
+export const headingView = (level: number, content: Content): Content =>
+  headings[level]?.(content) ?? nothing;
+
+/** Names of languages, each in itself. */
+export const languageNamesView = (codes: readonly string[]): Content[] => {
+  const named = loadedLocales().filter(({ code }) => codes.includes(code));
+  return named.map(({ code, name }, index) => html`${index ? ', ' : ''}<bdi lang=${code}>${name}</bdi>`);
+};
+
+/** The words that stand before a number to call. */
+export const callLabel = ({ isTollFree }: Contact): string =>
+  isTollFree
+    ? msg('Call, free', { desc: 'Label above a telephone number that costs nothing to call' })
+    : msg('Call', { desc: 'Label above a telephone number' });
+
+/** The words that stand before a number to text. */
+export const textLabel = ({ keyword }: Contact): string =>
+  keyword === undefined
+    ? msg('Text to', { desc: 'Label above a number to which a text message is sent' })
+    : msg(str`Text ${keyword} to`, {
+        desc: 'Label above a number to which a text message is sent. The word to text is filled in and never translated',
+      });
+
+/** Hours in words: published ones only, where there is no clock. */
+export const hoursView = ({ isOpen, isAlwaysOpen }: ServiceModel): Content => html`
+  ${isOpen === undefined ? nothing : html`<span class="dot" ?data-open=${isOpen}></span><b>${openLabel(isOpen)}</b>`}
+  ${isOpen !== undefined && isAlwaysOpen ? '\u00b7' : nothing}
+  ${isAlwaysOpen ? msg('24 hours, every day', { desc: 'Opening hours: it never closes' }) : nothing}
+`;
+
+const openLabel = (isOpen: boolean): string =>
+  isOpen
+    ? msg('Open now', { desc: 'Someone answers at this moment' })
+    : msg('Closed now', { desc: 'Nobody answers at this moment' });
+
+/** One quiet line under a translation that nobody has checked. */
+export const unreviewedView = (): Content =>
+  currentLocale().code === 'en' || currentLocale().reviewed
+    ? nothing
+    : html`<p class="quiet">
+        ${msg('No one has checked this translation yet.', { desc: 'A quiet line under a translation that no native speaker has reviewed' })}
+      </p>`;
+
+/** Links that dial, for when nothing else can be drawn. */
+export const lastResortView = (contacts: readonly Contact[]): Content[] =>
+  contacts.map(({ href, display }) => html`<a href=${href}>${display}</a>`);

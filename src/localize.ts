@@ -1,0 +1,80 @@
+/**
+ * Several languages on one page: @lit/localize asks for the locale at each `msg()`, and `withLocale` wraps an
+ * element's render. This is the only file that knows `init/reentrant.js`, which is semi-public; a test fails
+ * if it goes.
+ */
+import type { StrResult } from '@lit/localize';
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import type { Prose } from './data/catalog.js';
+import { en } from './locales/en.js';
+import { es } from './locales/es.js';
+import { sourceLocale, targetLocales } from './locales/generated/locale-codes.js';
+
+/** @internal The one door to @lit/localize, so that no message is read before it is configured. */
+export { msg, str } from '@lit/localize';
+
+/** A language that the elements can speak. */
+export interface Locale {
+  /** BCP 47. */
+  readonly code: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Who checked the translation, and on which day (YYYY-MM-DD). `null`: nobody has yet. */
+  readonly reviewed: { readonly by: string; readonly date: string } | null;
+  /** Interface texts by message id. */
+  readonly templates: Readonly<Record<string, string | StrResult>>;
+  /** Translated sentences of the data. */
+  readonly prose: Prose;
+}
+
+const locales = new Map<string, Locale>([
+  [en.code, en],
+  [es.code, es],
+]);
+const knownCodes: readonly string[] = [sourceLocale, ...targetLocales];
+const listeners = new Set<() => void>();
+let active: Locale = en;
+
+configureReentrantLocalization({
+  sourceLocale,
+  // The list is copied now: a locale that is not on it could never be added later.
+  targetLocales: [...targetLocales],
+  getLocale: () => active.code,
+  loadLocaleSync: () => active,
+});
+
+/** Adds a language. Elements that stand in it, or offer it, are drawn again. */
+export const addLocale = (locale: Locale): void => {
+  if (!knownCodes.includes(locale.code)) {
+    console.warn(
+      `Hotline Elements: the language "${locale.code}" is not known to this version. It knows: ${knownCodes.join(', ')}.`,
+    );
+    return;
+  }
+  locales.set(locale.code, locale);
+  for (const listener of listeners) listener();
+};
+
+/** Calls back whenever a language is added. Returns a function that stops it. */
+export const onLocaleAdded = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** All languages there are so far, English first, then in the order in which they were added. */
+export const loadedLocales = (): Locale[] => [...locales.values()];
+
+/** The language that `msg()` speaks now. */
+export const currentLocale = (): Locale => active;
+
+/** Runs a function in which `msg()` speaks the given language. Returns what the function returns. */
+export const withLocale = <T>(locale: Locale, run: () => T): T => {
+  const before = active;
+  active = locale;
+  try {
+    return run();
+  } finally {
+    active = before;
+  }
+};

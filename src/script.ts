@@ -1,0 +1,18 @@
+/** The classic script: defines every tag, and takes up the languages that scripts before and after it add. */
+import './define.js';
+import { addLocale, type Locale } from './localize.js';
+
+/** From package.json; put in by the build. */
+declare const VERSION: string;
+
+const page = globalThis as typeof globalThis & {
+  hotlineElements?: { readonly version: string; readonly addLocale: typeof addLocale };
+  hotlineLocales?: unknown;
+};
+
+page.hotlineElements = { version: VERSION, addLocale };
+
+// Language files push themselves here, whether they come before this script or after it.
+const early: Locale[] = Array.isArray(page.hotlineLocales) ? page.hotlineLocales : [];
+for (const locale of early) addLocale(locale);
+page.hotlineLocales = { push: addLocale };
