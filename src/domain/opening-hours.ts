@@ -81,7 +81,8 @@ function spansOf(schedule: Schedule, nowMs: number): Span[] | undefined {
   if ('always' in schedule) return [{ startMs: -Infinity, endMs: Infinity }];
   const { timezone, byday } = schedule;
   const todayMs = Math.floor(wallMs(nowMs, timezone) / DAY_MS) * DAY_MS;
-  // Wide of the first span and of the last. No zone changes its clock twice in three weeks.
+  // Wide of the first span and of the last. One change between them at most: the IANA data has no two within three
+  // weeks before 2040 (Asia/Gaza).
   const before = offsetMs(nowMs - 3 * DAY_MS, timezone);
   const after = offsetMs(nowMs + (DAYS_AHEAD + 3) * DAY_MS, timezone);
   if (Number.isNaN(todayMs + before + after)) return undefined;

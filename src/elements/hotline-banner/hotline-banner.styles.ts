@@ -5,6 +5,7 @@ import { exitStyles } from '../hotline-quick-exit/hotline-quick-exit.styles.js';
 const card = css`
   .card {
     padding: calc(var(--space) * 1.25);
+    padding-inline: min(calc(var(--space) * 1.25), 5%);
     border: 1px solid var(--border);
     border-inline-start: 0.375em solid var(--accent);
     border-radius: var(--radius);
@@ -83,9 +84,29 @@ const card = css`
     color: var(--on-accent);
   }
 
+  /* The number fits into one line down to the narrowest column; the picture goes first. */
+  .first {
+    container-type: inline-size;
+  }
+
   .first strong {
-    font-size: 1.625em;
+    font-size: 1.25em;
+    font-size: clamp(0.75em, 9.4cqi, 1.625em);
     font-variant-numeric: tabular-nums;
+  }
+
+  @container (max-width: 15em) {
+    .first .icon {
+      display: none;
+    }
+
+    .first .way {
+      padding-inline: 0.5em;
+    }
+
+    .first strong {
+      font-size: clamp(0.75em, 10.8cqi, 1.625em);
+    }
   }
 
   .way:hover strong {
@@ -96,6 +117,7 @@ const card = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.25em 1.5em;
   }
 
@@ -105,7 +127,9 @@ const card = css`
 
   .facts a,
   .emergency {
-    padding-block: 0.625em;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 3em;
   }
 
   .dot {
@@ -143,7 +167,7 @@ const card = css`
 
   summary {
     inline-size: fit-content;
-    padding-block: 0.625em;
+    padding-block: 0.75em;
     color: var(--link);
     font-weight: 600;
     cursor: pointer;
@@ -159,7 +183,7 @@ const card = css`
 const bar = css`
   .bar {
     --focus: var(--on-bar);
-    padding: 0.5em var(--space);
+    padding: 0.5em min(var(--space), 4%);
     border: 1px solid var(--accent);
     border-radius: var(--radius);
     background: var(--bar);
@@ -192,9 +216,8 @@ const bar = css`
   }
 
   .bar .call {
-    font-size: 1.25em;
+    font-size: 1.1875em;
     font-weight: 700;
-    min-block-size: 2.2em;
   }
 
   .bar .exit {

@@ -22,6 +22,10 @@ export const exitStyles = css`
     block-size: 1.25em;
   }
 
+  [dir='rtl'] .exit .icon {
+    transform: scaleX(-1);
+  }
+
   .exit:hover {
     text-decoration: underline;
   }
