@@ -44,11 +44,26 @@ configureReentrantLocalization({
   loadLocaleSync: () => active,
 });
 
-/** Adds a language. Elements that stand in it, or offer it, are drawn again. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isLocale = (value: unknown): value is Locale =>
+  isObject(value) &&
+  knownCodes.includes(value.code as string) &&
+  typeof value.name === 'string' &&
+  (value.dir === 'ltr' || value.dir === 'rtl') &&
+  isObject(value.templates) &&
+  isObject(value.prose);
+
+/**
+ * Adds a language. Elements that stand in it, or offer it, are drawn again. What is not a locale of this version is
+ * left out, with a warning.
+ */
 export const addLocale = (locale: Locale): void => {
-  if (!knownCodes.includes(locale.code)) {
+  if (!isLocale(locale)) {
+    const { code } = Object(locale) as { code?: unknown };
     console.warn(
-      `Hotline Elements: the language "${locale.code}" is not known to this version. It knows: ${knownCodes.join(', ')}.`,
+      `Hotline Elements: ${typeof code === 'string' ? `"${code}"` : 'what was added'} is not a language of this version, and is left out. It knows: ${knownCodes.join(', ')}.`,
     );
     return;
   }

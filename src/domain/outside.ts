@@ -62,14 +62,23 @@ export const wholeNumber = (initial: number, least: number, most: number): Attri
     /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? { value: Number(text) } : undefined,
   );
 
-/** Language tags (BCP 47) in the order given, parted by spaces or commas. Bad ones are left out. */
-export const languageTags = (): Attribute<readonly string[]> =>
-  attribute<readonly string[]>([], 'a list of language codes, such as: en es', (text) => {
+/**
+ * Language tags (BCP 47) in the order given: a text that parts them by spaces or commas, or an array. Bad ones are
+ * left out.
+ */
+export const languageTags = (): Attribute<readonly string[]> => {
+  const words = attribute<readonly string[]>([], 'a list of language codes, such as: en es', (text) => {
     const tags = text.split(/[\s,]+/).filter(Boolean);
     const isTag = (tag: string) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
     const refused = tags.filter((tag) => !isTag(tag)).join(' ');
     return { value: tags.filter(isTag), ...(refused && { refused }) };
   });
+  const isText = (value: unknown) => typeof value === 'string';
+  return {
+    ...words,
+    read: (value) => words.read(Array.isArray(value) ? value.filter(isText).join(' ') : value),
+  };
+};
 
 /** An absolute http or https address. Any other scheme is refused: `javascript:` survives most sanitizers. */
 export const webAddress = (initial: string): Attribute<string> =>

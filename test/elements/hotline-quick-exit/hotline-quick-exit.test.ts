@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import { useFakeTimers } from 'sinon';
+import type { HotlineBanner, HotlineQuickExit } from '../../../src/index.js';
+import { draw, frameOf, languages, part, parts, textOf, themes, warningsOf } from '../../reading.js';
+
+const weather = '<a href="https://www.weather.gov/">Leave this page</a>';
+const drawExit = (attributes = '') =>
+  draw<HotlineQuickExit>(`<hotline-quick-exit lang="en" ${attributes}>${weather}</hotline-quick-exit>`);
+
+/** Presses and lets go of a key, as a keyboard does. */
+const press = (key: string, more: KeyboardEventInit = {}) => {
+  for (const type of ['keydown', 'keyup']) {
+    document.body.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, ...more }));
+  }
+};
+
+const status = (element: Element) => textOf(element.shadowRoot?.querySelector('[role=status]') ?? undefined);
+
+describe('hotline-quick-exit', () => {
+  it('is a plain link that any browser can follow', async () => {
+    const link = part(await drawExit(), 'exit') as HTMLAnchorElement;
+    expect(link.localName).to.equal('a');
+    expect(textOf(link)).to.equal('Leave this page');
+    expect(link.href).to.equal('https://www.weather.gov/');
+    expect(link.target).to.equal('_top');
+    expect(link.rel.split(' ')).to.include.members(['noreferrer', 'noopener']);
+  });
+
+  it('says before it is needed what it cannot do', async () => {
+    expect(textOf(part(await drawExit(), 'notice'))).to.equal(
+      'Press Shift three times to leave. Leaving does not erase your browser history.',
+    );
+  });
+
+  for (const lang of languages) {
+    for (const theme of themes) {
+      it(`is accessible in ${lang}, ${theme}`, async () => {
+        await expect(
+          await draw(`<hotline-quick-exit lang="${lang}" theme="${theme}">${weather}</hotline-quick-exit>`),
+        ).to.be.accessible();
+      });
+    }
+  }
+
+  it('speaks another language, and mirrors itself', async () => {
+    const frame = frameOf(await draw(`<hotline-quick-exit lang="ar-XB">${weather}</hotline-quick-exit>`));
+    expect([frame.lang, frame.dir]).to.deep.equal(['ar-XB', 'rtl']);
+    expect(textOf(frame)).to.match(/^\[.*\]$/);
+  });
+
+  it('goes where it is told, but to the web only', async () => {
+    const other = await drawExit('exit-href="https://example.org/"');
+    expect(part(other, 'exit').getAttribute('href')).to.equal('https://example.org/');
+    const warnings = await warningsOf(async () => {
+      other.setAttribute('exit-href', 'javascript:alert(1)');
+      await other.updateComplete;
+    });
+    expect(part(other, 'exit').getAttribute('href')).to.equal('https://www.weather.gov/');
+    expect(warnings).to.have.lengthOf(1);
+  });
+
+  describe('the keyboard', () => {
+    it('counts Shift alone, and says so', async () => {
+      const exit = await drawExit();
+      expect(status(exit)).to.equal('');
+      press('Shift');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('Press Shift two more times to leave this page.');
+      press('Shift');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('Press Shift once more to leave this page.');
+      press('Escape');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('');
+    });
+
+    const others: { title: string; act: () => void }[] = [
+      { title: 'Escape', act: () => ['Escape', 'Escape', 'Escape'].forEach((key) => press(key)) },
+      { title: 'Shift with Control', act: () => press('Shift', { ctrlKey: true }) },
+      {
+        title: 'Shift held down',
+        act: () =>
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'Shift', repeat: true, bubbles: true }),
+          ),
+      },
+      {
+        title: 'a capital letter',
+        act: () => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+          press('A', { shiftKey: true });
+          document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+        },
+      },
+      {
+        title: 'Shift with a click, which selects text',
+        act: () => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+          document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+          document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+        },
+      },
+    ];
+    for (const { title, act } of others) {
+      it(`does not count ${title}`, async () => {
+        const exit = await drawExit();
+        act();
+        await exit.updateComplete;
+        expect(status(exit)).to.equal('');
+      });
+    }
+
+    it('forgets after five seconds', async () => {
+      const exit = await drawExit();
+      const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        press('Shift');
+        press('Shift');
+        await exit.updateComplete;
+        clock.tick(4999);
+        await exit.updateComplete;
+        expect(status(exit)).to.equal('Press Shift once more to leave this page.');
+        clock.tick(1);
+        await exit.updateComplete;
+        expect(status(exit)).to.equal('');
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('is heard by one exit of a page, so that nothing is said twice', async () => {
+      const first = await drawExit();
+      const second = await draw<HotlineBanner>('<hotline-banner lang="en" quick-exit></hotline-banner>');
+      press('Shift');
+      await Promise.all([first.updateComplete, second.updateComplete]);
+      expect([status(first), status(second)].filter(Boolean)).to.have.lengthOf(1);
+      press('Escape');
+    });
+
+    it('is not heard by a banner without an exit', async () => {
+      const banner = await draw<HotlineBanner>('<hotline-banner lang="en"></hotline-banner>');
+      press('Shift');
+      await banner.updateComplete;
+      expect(banner.shadowRoot?.querySelector('[role=status]')).to.equal(null);
+      expect(parts(banner, 'exit')).to.deep.equal([]);
+    });
+  });
+});

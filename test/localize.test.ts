@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { textOf } from '../src/data/catalog.js';
+import {
+  addLocale,
+  currentLocale,
+  loadedLocales,
+  msg,
+  onLocaleAdded,
+  str,
+  withLocale,
+  type Locale,
+} from '../src/localize.js';
+import { pseudo } from './locales/ar-XB.js';
+import { warningsOf } from './reading.js';
+
+const locale = (code: string) => loadedLocales().find((loaded) => loaded.code === code) as Locale;
+const openNow = () => msg('Open now', { desc: 'Someone answers at this moment' });
+
+describe('localize', () => {
+  it('speaks the language around each msg(), also one inside the other', () => {
+    const heard: string[] = [];
+    withLocale(locale('es'), () => {
+      heard.push(openNow());
+      withLocale(locale('en'), () => heard.push(openNow()));
+      heard.push(openNow());
+    });
+    heard.push(openNow());
+    expect(heard).to.deep.equal(['Atienden ahora', 'Open now', 'Atienden ahora', 'Open now']);
+  });
+
+  it('goes back to the language before when something throws', () => {
+    expect(() =>
+      withLocale(locale('es'), () => {
+        throw new Error('inside');
+      }),
+    ).to.throw('inside');
+    expect(currentLocale().code).to.equal('en');
+  });
+
+  it('fills in what a sentence leaves open', () => {
+    const said = withLocale(locale('es'), () =>
+      msg(str`Call ${'911'}`, { desc: 'Link that dials the emergency number' }),
+    );
+    expect(said).to.equal('Llame al 911');
+  });
+
+  it('says a sentence without a translation in English', () => {
+    expect(withLocale(locale('es'), () => msg('Open now!', { desc: 'The English changed' }))).to.equal(
+      'Open now!',
+    );
+  });
+
+  it('knows English and Spanish from the start', () => {
+    expect(
+      loadedLocales()
+        .map(({ code }) => code)
+        .slice(0, 2),
+    ).to.deep.equal(['en', 'es']);
+  });
+
+  it('tells when a language is added', () => {
+    let times = 0;
+    const stop = onLocaleAdded(() => times++);
+    addLocale(pseudo);
+    stop();
+    addLocale(pseudo);
+    expect(times).to.equal(1);
+    expect(locale('ar-XB').dir).to.equal('rtl');
+  });
+
+  for (const bad of [{ ...pseudo, code: 'xx' }, null, undefined, 7, 'es', {}, { code: 'ar-XB' }]) {
+    it(`refuses ${JSON.stringify(bad)?.slice(0, 20)} with one warning`, async () => {
+      const before = loadedLocales();
+      const warnings = await warningsOf(() => addLocale(bad as unknown as Locale));
+      expect(loadedLocales()).to.deep.equal(before);
+      expect(warnings).to.have.lengthOf(1);
+    });
+  }
+});
+
+describe('prose', () => {
+  const prose = { 'a.name': { source: 'Help', target: 'Ayuda' } };
+  const cases = [
+    {
+      title: 'a translation of just this sentence',
+      english: 'Help',
+      expected: { text: 'Ayuda', lang: 'es' },
+    },
+    { title: 'a sentence that has changed', english: 'Help!', expected: { text: 'Help!', lang: 'en' } },
+  ];
+  for (const { title, english, expected } of cases) {
+    it(`knows ${title}`, () => {
+      expect(textOf({ code: 'es', prose }, 'a.name', english)).to.deep.equal(expected);
+    });
+  }
+
+  it('marks what was never translated', () => {
+    expect(textOf({ code: 'es', prose: {} }, 'a.name', 'Help')).to.deep.equal({ text: 'Help', lang: 'en' });
+  });
+});

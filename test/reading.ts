@@ -1,0 +1,65 @@
+/** How tests read an element: as its user does, by its tag, attributes, parts and roles. */
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { stub } from 'sinon';
+import '../src/define.js';
+import type { HotlineBanner } from '../src/index.js';
+import { addLocale } from '../src/index.js';
+import { pseudo } from './locales/ar-XB.js';
+
+addLocale(pseudo);
+
+/** The languages of the tests: source, translated, and right to left. */
+export const languages = ['en', 'es', 'ar-XB'] as const;
+export const themes = ['light', 'dark', 'auto'] as const;
+
+/** What partners put inside the tag. */
+export const fallback = html`<a href="tel:+18883737888">1-888-373-7888</a>`;
+
+/** Draws HTML as a partner writes it, and gives its first element once that has been drawn. */
+export const draw = async <T extends Element = HotlineBanner>(markup: string): Promise<T> => {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return fixture<T>(html`${document.importNode(template.content, true)}`);
+};
+
+/** All the elements that carry a part. */
+export const parts = (element: Element, part: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~='${part}']`) ?? []),
+];
+
+/** The one element that carries a part. */
+export const part = (element: Element, name: string): HTMLElement => {
+  const [only, ...others] = parts(element, name);
+  if (!only || others.length)
+    throw new Error(`${others.length + (only ? 1 : 0)} elements have the part "${name}"`);
+  return only;
+};
+
+/** The text of an element, white space folded. */
+export const textOf = (element: Element | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The frame inside an element, which carries its language and direction. */
+export const frameOf = (element: Element): HTMLElement => {
+  const frame = element.shadowRoot?.querySelector<HTMLElement>('[lang]');
+  if (!frame) throw new Error('not drawn');
+  return frame;
+};
+
+/** The buttons of the language switch. */
+export const languageButtons = (element: Element): HTMLButtonElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button[lang]') ?? []),
+];
+
+/** Runs something and gives the warnings that it made. */
+export const warningsOf = async (run: () => unknown): Promise<string[]> => {
+  const warn = stub(console, 'warn');
+  try {
+    await run();
+    return warn.args.map((words) => words.map(String).join(' '));
+  } finally {
+    warn.restore();
+  }
+};
+
+export { fixtureCleanup };
