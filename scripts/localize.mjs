@@ -32,8 +32,7 @@ const accents = {
 
 /** Accents the letters and has them shown from right to left, but leaves digits as they are. */
 const pseudo = (text) =>
-  text.replace(
-    /[^\d]*[a-z][^\d]*/gi,
+  text.replace(/[a-z]([^\d]*[a-z])?/gi,
     (words) => `\u202e${words.replace(/\w/g, (letter) => accents[letter] ?? letter)}\u202c`,
   );
 

@@ -3,14 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadedLocales, onLocaleAdded, type Locale } from './localize.js';
 
 /**
- * The code that serves a reader of `tag` (BCP 47), or `undefined`. In this order: the tag itself; its canonical
- * form (`tl` is `fil`); the same language in the same script, as CLDR's likely subtags have it (`zh-TW` is
+ * The code that serves a reader of `tag` (BCP 47), or `undefined`. In this order: the tag itself; its alias
+ * (`tl` is `fil`, which WebKit's Intl does not know); the same language in the same script, as CLDR's likely subtags have it (`zh-TW` is
  * `zh-Hant`, `es-MX` is `es`, `pa-PK` is not `pa-Guru`).
  */
 export const matchLocale = (tag: string, codes: readonly string[]): string | undefined => {
-  const wanted = tag.trim().replaceAll('_', '-').toLowerCase();
+  const wanted = tag.trim().replaceAll('_', '-').toLowerCase().replace(/^tl\b/, 'fil');
   const exact = codes.find((code) => code.toLowerCase() === wanted);
-  if (exact ?? !wanted) return exact;
+  if (exact || !wanted) return exact;
   const script = languageAndScript(wanted);
   return codes.find((code) => languageAndScript(code) === script);
 };

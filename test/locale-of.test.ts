@@ -131,7 +131,7 @@ describe('the language of an element', () => {
   it('is English where the page declares a language that is not loaded, with one warning', async () => {
     let banner: HotlineBanner | undefined;
     const warnings = await warningsOf(async () => {
-      banner = await draw('<hotline-banner lang="vi"></hotline-banner>');
+      banner = await draw<HotlineBanner>('<hotline-banner lang="vi"></hotline-banner>');
       banner.requestUpdate();
       await banner.updateComplete;
     });

@@ -25,6 +25,7 @@ export interface ServiceModel {
   readonly id: string;
   readonly name: Text;
   readonly description: Text;
+  readonly alert: Text | undefined;
   readonly call: Contact | undefined;
   readonly text: Contact | undefined;
   readonly textphone: Contact | undefined;
@@ -47,18 +48,18 @@ export const serviceModel = (service: Service, { now, locale }: Environment): Se
   const contact = (type: Phone['type']) =>
     service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
   const text = (field: string, english: string) => textOf(locale, `${service.id}.${field}`, english);
+  const optionalText = (field: string, english: string | undefined) =>
+    english === undefined ? undefined : text(field, english);
   return {
     id: service.id,
     name: text('name', service.name),
     description: text('description', service.description),
+    alert: optionalText('alert', service.alert),
     call: contact('voice'),
     text: contact('text'),
     textphone: contact('textphone'),
     chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
-    interpretationServices:
-      service.interpretationServices === undefined
-        ? undefined
-        : text('interpretationServices', service.interpretationServices),
+    interpretationServices: optionalText('interpretationServices', service.interpretationServices),
     isAlwaysOpen: isAlwaysOpen(service.schedules),
     isOpen: isOpen(service.schedules, now),
   };

@@ -26,7 +26,7 @@ const card = css`
 
   .lead,
   .facts,
-  .description,
+  .alert,
   .safety {
     color: var(--muted);
     font-size: 0.9375em;
@@ -145,7 +145,7 @@ const card = css`
     border-color: var(--open);
   }
 
-  .description {
+  .alert {
     max-inline-size: 60em;
     margin-block-start: 0.625em;
   }
@@ -162,7 +162,15 @@ const card = css`
   }
 
   .safety {
-    margin-block-start: 0.625em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+    margin-block-start: 0.25em;
+  }
+
+  .safety details[open] {
+    flex-basis: 100%;
   }
 
   summary {

@@ -87,6 +87,7 @@ const cardView = (
         })}
       </p>
       ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)}
+      ${line.name.lang === currentLocale().code ? nothing : html`<p class="lead">${textView(line.description)}</p>`}
     </div>
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
   </div>
@@ -132,7 +133,7 @@ const cardView = (
         : nothing
     }
   </ul>
-  <p class="description">${textView(line.description)}</p>
+  ${line.alert ? html`<p class="alert">${textView(line.alert)}</p>` : nothing}
   <div class="bottom">
     <p>
       ${msg('In danger right now?', { desc: 'Before the link to the emergency number' })}

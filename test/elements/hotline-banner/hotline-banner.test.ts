@@ -32,7 +32,7 @@ describe('hotline-banner', () => {
       ];
       for (const { name, href, text } of contacts) {
         it(`links ${name} to ${href}`, async () => {
-          const banner = await draw(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
+          const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
           const link = part(banner, name);
           expect(link.getAttribute('href')).to.equal(href);
           expect(textOf(link)).to.match(text);
@@ -42,7 +42,7 @@ describe('hotline-banner', () => {
       }
 
       it('is a section named by its heading', async () => {
-        const banner = await draw(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
         const section = banner.shadowRoot?.querySelector('section');
         const id = section?.getAttribute('aria-labelledby') ?? '';
         expect(textOf(banner.shadowRoot?.getElementById(id) ?? undefined)).to.equal(line?.name);
@@ -52,7 +52,7 @@ describe('hotline-banner', () => {
 
       for (const level of [1, 2, 3, 4, 5, 6]) {
         it(`has a heading of level ${level}`, async () => {
-          const banner = await draw(
+          const banner = await draw<HotlineBanner>(
             `<hotline-banner lang="en" layout="${layout}" heading-level="${level}">${tel}</hotline-banner>`,
           );
           expect(part(banner, 'heading').localName).to.equal(`h${level}`);
@@ -62,7 +62,7 @@ describe('hotline-banner', () => {
       for (const lang of languages) {
         for (const theme of themes) {
           it(`is accessible in ${lang}, ${theme}`, async () => {
-            const banner = await draw(
+            const banner = await draw<HotlineBanner>(
               `<hotline-banner quick-exit lang="${lang}" theme="${theme}" layout="${layout}">${tel}<span slot="note" lang="en">A line</span></hotline-banner>`,
             );
             await expect(banner).to.be.accessible();
@@ -71,14 +71,14 @@ describe('hotline-banner', () => {
       }
 
       it('leaves no text unmarked for translation', async () => {
-        const banner = await draw(
+        const banner = await draw<HotlineBanner>(
           `<hotline-banner quick-exit lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`,
         );
         expect(unmarked(frameOf(banner))).to.deep.equal([]);
       });
 
       it('mirrors itself, but not its numbers', async () => {
-        const banner = await draw(`<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(`<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`);
         const frame = frameOf(banner);
         expect([frame.lang, frame.dir]).to.deep.equal(['ar-XB', 'rtl']);
         expect(getComputedStyle(frame).direction).to.equal('rtl');
@@ -92,13 +92,13 @@ describe('hotline-banner', () => {
       });
 
       it('marks an English name in another language', async () => {
-        const banner = await draw(`<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(`<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`);
         const name = part(banner, 'name').querySelector('[lang]');
         expect([name?.getAttribute('lang'), name?.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
       });
 
       it('keeps a number in one line in 160 px', async () => {
-        const banner = await draw(
+        const banner = await draw<HotlineBanner>(
           `<hotline-banner lang="en" layout="${layout}" style="inline-size:160px">${tel}</hotline-banner>`,
         );
         const number = part(banner, 'phone').querySelector('.number') as HTMLElement;
@@ -107,12 +107,12 @@ describe('hotline-banner', () => {
       });
 
       it('does not show the fallback beside itself', async () => {
-        const banner = await draw(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
         expect(isShown(banner.querySelector('a') as Element)).to.equal(false);
       });
 
       it('shows the line of the page', async () => {
-        const banner = await draw(
+        const banner = await draw<HotlineBanner>(
           `<hotline-banner lang="en" layout="${layout}">${tel}<b slot="note">Ask at the desk.</b></hotline-banner>`,
         );
         expect(isShown(banner.querySelector('b') as Element)).to.equal(true);
@@ -120,7 +120,7 @@ describe('hotline-banner', () => {
       });
 
       it('has targets of 44 px and more', async () => {
-        const banner = await draw(
+        const banner = await draw<HotlineBanner>(
           `<hotline-banner quick-exit lang="en" layout="${layout}">${tel}</hotline-banner>`,
         );
         const targets = [...(banner.shadowRoot?.querySelectorAll('a, button, summary') ?? [])];
@@ -146,7 +146,7 @@ describe('hotline-banner', () => {
       'Calls: English, Español. Interpreters for 200+ languages',
       'Text and chat: English, Español',
       'TTY: dial 711. Ask for this number: 1-888-373-7888',
-      'What you say is confidential, unless',
+      'Confidential, unless the law requires a report',
       'Calls and texts can show on your phone or bill.',
       'A chat leaves a trace in the browser',
       'use the phone of a person you trust',
@@ -156,13 +156,13 @@ describe('hotline-banner', () => {
   });
 
   it('shows the number above everything else that can be pressed, but the exit', async () => {
-    const banner = await draw(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);
+    const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);
     const [first, second] = [...(banner.shadowRoot?.querySelectorAll('a, button') ?? [])];
     expect([first, second]).to.deep.equal([part(banner, 'exit'), part(banner, 'phone')]);
   });
 
   it('has every part of its contract', async () => {
-    const banner = await draw(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);
+    const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);
     for (const name of 'container heading name phone text chat tty emergency hours languages note safety exit'.split(
       ' ',
     )) {
@@ -236,7 +236,7 @@ describe('hotline-banner', () => {
       it(`takes ${attribute}="${text}"`, async () => {
         let banner: HotlineBanner | undefined;
         const warnings = await warningsOf(async () => {
-          banner = await draw(`<hotline-banner lang="en" ${attribute}="${text}">${tel}</hotline-banner>`);
+          banner = await draw<HotlineBanner>(`<hotline-banner lang="en" ${attribute}="${text}">${tel}</hotline-banner>`);
         });
         expect(banner?.[property(attribute)]).to.deep.equal(value);
         expect(warnings).to.deep.equal([]);
@@ -277,7 +277,7 @@ describe('hotline-banner', () => {
     }
 
     it('checks what a script sets, too', async () => {
-      const banner = await draw(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);
+      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);
       const warnings = await warningsOf(async () => {
         Object.assign(banner, {
           exitHref: 'javascript:alert(1)',
@@ -304,7 +304,7 @@ describe('hotline-banner', () => {
     });
 
     it('goes back to the default when an attribute is taken away', async () => {
-      const banner = await draw(`<hotline-banner lang="en" layout="bar">${tel}</hotline-banner>`);
+      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="bar">${tel}</hotline-banner>`);
       banner.removeAttribute('layout');
       await banner.updateComplete;
       expect(banner.layout).to.equal('card');
@@ -316,7 +316,7 @@ describe('hotline-banner', () => {
       languageButtons(banner).map(({ lang, textContent }) => [lang, textContent?.trim()]);
 
     it('offers every language in its own name', async () => {
-      const banner = await draw(`<hotline-banner lang="en">${tel}</hotline-banner>`);
+      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en">${tel}</hotline-banner>`);
       expect(buttons(banner).slice(0, 2)).to.deep.equal([
         ['en', 'English'],
         ['es', 'Español'],
@@ -329,14 +329,14 @@ describe('hotline-banner', () => {
     });
 
     it('offers the languages that it is told, in that order', async () => {
-      const banner = await draw(`<hotline-banner lang="en" languages="es-MX en">${tel}</hotline-banner>`);
+      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" languages="es-MX en">${tel}</hotline-banner>`);
       expect(buttons(banner).map(([code]) => code)).to.deep.equal(['es', 'en']);
     });
 
     it('warns once of a language that is not loaded, and leaves it out', async () => {
       let banner: HotlineBanner | undefined;
       const warnings = await warningsOf(async () => {
-        banner = await draw(`<hotline-banner lang="en" languages="en vi es">${tel}</hotline-banner>`);
+        banner = await draw<HotlineBanner>(`<hotline-banner lang="en" languages="en vi es">${tel}</hotline-banner>`);
         banner.requestUpdate();
         await banner.updateComplete;
       });
@@ -468,7 +468,7 @@ describe('hotline-banner', () => {
   });
 
   it('leaves nothing behind when it goes', async () => {
-    const banner = await draw(`<hotline-banner quick-exit>${tel}</hotline-banner>`);
+    const banner = await draw<HotlineBanner>(`<hotline-banner quick-exit>${tel}</hotline-banner>`);
     banner.remove();
     let updates = 0;
     banner.addController({ hostUpdate: () => updates++ });

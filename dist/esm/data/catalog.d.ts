@@ -1,0 +1,26 @@
+import type { Service } from './types.js';
+/** Translated prose by id: `target` counts only while `source` is still the English sentence. */
+export type Prose = Readonly<Record<string, {
+    readonly source: string;
+    readonly target: string;
+}>>;
+/** A sentence, and the language (BCP 47) that it is in. */
+export interface Text {
+    readonly text: string;
+    readonly lang: string;
+}
+/** The line that stands on every element. */
+export declare const nationalLine: Service;
+/** The emergency service, 911. */
+export declare const emergencyLine: Service;
+/** Lines that can be put on a banner: the national line first. */
+export declare const activeHelplines: readonly [Service, ...Service[]];
+/**
+ * The sentence in the reader's language, or the English one where there is no translation of just this
+ * sentence.
+ * @param id `<service id>.<field>`
+ */
+export declare const textOf: (locale: {
+    code: string;
+    prose: Prose;
+}, id: string, english: string) => Text;

@@ -1,0 +1,3 @@
+/** Defines every tag. */
+import './define/hotline-banner.js';
+import './define/hotline-quick-exit.js';

@@ -1,0 +1,13 @@
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import { type Attribute } from '../domain/outside.js';
+/** The attributes that all elements have. */
+export declare const sharedAttributes: {
+    theme: Attribute<"light" | "dark" | "auto">;
+    headingLevel: Attribute<number>;
+};
+/** A reactive property whose values are checked by an entry of an attribute table. */
+export interface CheckedDeclaration extends PropertyDeclaration {
+    readonly check: Attribute<unknown>;
+}
+/** Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both. */
+export declare const checkedProperties: (attributes: Record<string, Attribute<unknown>>) => PropertyDeclarations;

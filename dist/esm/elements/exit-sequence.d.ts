@@ -1,0 +1,22 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+interface ExitHost extends ReactiveControllerHost, HTMLElement {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly exitHref: string;
+}
+/**
+ * The way off the page: cover it at once, then replace it. By click, or by Shift, alone, three times. Never Esc,
+ * which closes dialogs and stops screen readers.
+ */
+export declare class ExitSequence implements ReactiveController {
+    #private;
+    /** @param isActive whether the way off is offered now */
+    constructor(host: ExitHost, isActive: () => boolean);
+    /** How often Shift was pressed within the time limit. */
+    get presses(): number;
+    /** Whether this page can be left from here. */
+    get isPossible(): boolean;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    readonly leave: (event?: Event) => void;
+}
+export {};

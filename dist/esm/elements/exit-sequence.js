@@ -1,0 +1,105 @@
+import { HotlineExitEvent } from './events.js';
+import { PRESSES_TO_LEAVE } from './hotline-quick-exit/hotline-quick-exit.model.js';
+
+const WINDOW_MS = 5e3;
+const canNavigateTop = () => {
+  if (window.top === window) return true;
+  if (self.origin === "null") return false;
+  try {
+    const sandbox = window.frameElement?.getAttribute("sandbox");
+    return sandbox === null || sandbox === void 0 || sandbox.includes("allow-top-navigation");
+  } catch {
+    return true;
+  }
+};
+const sequences = /* @__PURE__ */ new Set();
+class ExitSequence {
+  #host;
+  #isActive;
+  #presses = 0;
+  #isShiftAlone = false;
+  #isPageHidden = false;
+  #timeout = 0;
+  /** @param isActive whether the way off is offered now */
+  constructor(host, isActive) {
+    this.#host = host;
+    this.#isActive = isActive;
+    host.addController(this);
+  }
+  /** How often Shift was pressed within the time limit. */
+  get presses() {
+    return this.#presses;
+  }
+  /** Whether this page can be left from here. */
+  get isPossible() {
+    return canNavigateTop();
+  }
+  hostConnected() {
+    sequences.add(this);
+    addEventListener("keydown", this.#onKeydown, true);
+    addEventListener("keyup", this.#onKeyup, true);
+    addEventListener("pointerdown", this.#reset, true);
+    addEventListener("pageshow", this.#uncover);
+  }
+  hostDisconnected() {
+    sequences.delete(this);
+    removeEventListener("keydown", this.#onKeydown, true);
+    removeEventListener("keyup", this.#onKeyup, true);
+    removeEventListener("pointerdown", this.#reset, true);
+    removeEventListener("pageshow", this.#uncover);
+    this.#reset();
+  }
+  leave = (event) => {
+    event?.preventDefault();
+    this.#reset();
+    this.#cover();
+    this.#host.dispatchEvent(new HotlineExitEvent());
+    try {
+      (window.top ?? window).location.replace(this.#host.exitHref);
+    } catch {
+      location.replace(this.#host.exitHref);
+    }
+  };
+  get #popover() {
+    const cover = this.#host.renderRoot.querySelector(".cover");
+    return cover && "showPopover" in cover ? cover : null;
+  }
+  #cover() {
+    const cover = this.#popover;
+    cover?.showPopover();
+    if (cover?.getClientRects().length) return;
+    this.#isPageHidden = true;
+    document.documentElement.style.setProperty("display", "none", "important");
+  }
+  /** A page that comes back from the browser's memory must not be blank. */
+  #uncover = () => {
+    this.#popover?.hidePopover();
+    if (this.#isPageHidden) document.documentElement.style.removeProperty("display");
+    this.#isPageHidden = false;
+  };
+  #onKeydown = (event) => {
+    if (!this.#isListening) return;
+    if (event.key === "Shift" && event.repeat) return;
+    this.#isShiftAlone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!this.#isShiftAlone) this.#reset();
+  };
+  #onKeyup = (event) => {
+    if (event.key !== "Shift" || !this.#isShiftAlone || !this.#isListening) return;
+    this.#isShiftAlone = false;
+    if (++this.#presses === PRESSES_TO_LEAVE) return this.leave();
+    if (this.#presses === 1) this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
+    this.#host.requestUpdate();
+  };
+  get #isListening() {
+    return this.#isActive() && [...sequences].find((sequence) => sequence.#isActive()) === this;
+  }
+  #reset = () => {
+    clearTimeout(this.#timeout);
+    this.#isShiftAlone = false;
+    if (this.#presses === 0) return;
+    this.#presses = 0;
+    this.#host.requestUpdate();
+  };
+}
+
+export { ExitSequence };

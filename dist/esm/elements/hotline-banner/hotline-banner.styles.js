@@ -1,0 +1,304 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { exitStyles } from '../hotline-quick-exit/hotline-quick-exit.styles.js';
+
+const card = css`
+  .card {
+    padding: calc(var(--space) * 1.25);
+    padding-inline: min(calc(var(--space) * 1.25), 5%);
+    border: 1px solid var(--border);
+    border-inline-start: 0.375em solid var(--accent);
+    border-radius: var(--radius);
+  }
+
+  .top,
+  .bottom {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.625em 1em;
+  }
+
+  .title {
+    flex: 1 1 14em;
+  }
+
+  .lead,
+  .facts,
+  .alert,
+  .safety {
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+    margin-block: 1em 0.875em;
+  }
+
+  /* Side by side where there is room, one below the other where there is not: no query, no fixed width. */
+  .ways > li {
+    flex: 1 1 12em;
+    display: flex;
+  }
+
+  .ways > .first {
+    flex: 1.6 1 16em;
+  }
+
+  .way {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-inline-size: 0;
+    min-block-size: 3.75em;
+    padding: 0.5em 1em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    color: var(--link);
+    text-decoration: none;
+  }
+
+  .way small,
+  .way strong {
+    display: block;
+    line-height: 1.3;
+  }
+
+  .way small {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .way strong {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+
+  .first .way {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  /* The number fits into one line down to the narrowest column; the picture goes first. */
+  .first {
+    container-type: inline-size;
+  }
+
+  .first strong {
+    font-size: 1.25em;
+    font-size: clamp(0.75em, 9.4cqi, 1.625em);
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (max-width: 15em) {
+    .first .icon {
+      display: none;
+    }
+
+    .first .way {
+      padding-inline: 0.5em;
+    }
+
+    .first strong {
+      font-size: clamp(0.75em, 10.8cqi, 1.625em);
+    }
+  }
+
+  .way:hover strong {
+    text-decoration: underline;
+    text-decoration-thickness: 0.1em;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.5em;
+  }
+
+  .facts b {
+    color: var(--text);
+  }
+
+  .facts a,
+  .emergency {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 3em;
+  }
+
+  .dot {
+    display: inline-block;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-inline-end: 0.4em;
+    border: 0.3125em solid var(--muted);
+    border-radius: 50%;
+  }
+
+  .dot[data-open] {
+    border-color: var(--open);
+  }
+
+  .alert {
+    max-inline-size: 60em;
+    margin-block-start: 0.625em;
+  }
+
+  .bottom {
+    margin-block-start: 0.875em;
+    padding-block-start: 0.875em;
+    border-block-start: 1px solid var(--border);
+  }
+
+  .emergency {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  .safety {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+    margin-block-start: 0.25em;
+  }
+
+  .safety details[open] {
+    flex-basis: 100%;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.75em;
+    color: var(--link);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .safety li {
+    margin-block-end: 0.375em;
+    margin-inline-start: 1.25em;
+    list-style: disc;
+  }
+`;
+const bar = css`
+  .bar {
+    --focus: var(--on-bar);
+    padding: 0.5em min(var(--space), 4%);
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--bar);
+    color: var(--on-bar);
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.25em;
+  }
+
+  .bar h1,
+  .bar h2,
+  .bar h3,
+  .bar h4,
+  .bar h5,
+  .bar h6 {
+    font-size: 1em;
+  }
+
+  .bar a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 2.75em;
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .bar .call {
+    font-size: 1.1875em;
+    font-weight: 700;
+  }
+
+  .bar .exit {
+    margin-inline-start: auto;
+    background: none;
+    color: inherit;
+  }
+
+  .bar button,
+  .bar select {
+    border-color: currentColor;
+    background: var(--bar);
+  }
+
+  .bar button[aria-pressed='true'] {
+    background: var(--on-bar);
+    color: var(--bar);
+  }
+
+  .bar .quiet {
+    color: inherit;
+  }
+
+  .bar section > .quiet {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+`;
+const shared = css`
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .languages button {
+    font-weight: 600;
+  }
+
+  button[aria-pressed='true'] {
+    border-color: currentColor;
+    background: var(--sunken);
+    box-shadow: inset 0 -0.1875em currentColor;
+  }
+
+  section > .quiet,
+  .count:not(:empty),
+  ::slotted(*) {
+    margin-block-start: 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      border-width: 3px;
+    }
+  }
+
+  @media print {
+    .languages,
+    details {
+      display: none;
+    }
+
+    .way,
+    .bar,
+    .first .way,
+    .bar a {
+      background: none;
+      color: CanvasText;
+    }
+  }
+`;
+const styles = css`
+  ${base} ${exitStyles} ${card} ${bar} ${shared}
+`;
+
+export { styles };

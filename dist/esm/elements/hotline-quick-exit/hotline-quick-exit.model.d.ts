@@ -1,0 +1,30 @@
+import { type Values } from '../../domain/outside.js';
+export declare const quickExitAttributes: {
+    /** A page that anyone may have open, and that shows nothing of its visitor: the weather. */
+    exitHref: import("../../domain/outside.js").Attribute<string>;
+    theme: import("../../domain/outside.js").Attribute<"light" | "dark" | "auto">;
+    headingLevel: import("../../domain/outside.js").Attribute<number>;
+};
+/** Shift, alone, this many times leaves the page. */
+export declare const PRESSES_TO_LEAVE = 3;
+/** A way off the page. */
+export interface ExitModel {
+    readonly href: string;
+    /** How often Shift must still be pressed. `undefined`: nobody has begun. */
+    readonly pressesLeft: number | undefined;
+}
+/** What the page allows, and what its reader has done. */
+export interface ExitState {
+    /** False where there is no way off the page, as in a sandboxed frame. */
+    readonly isPossible: boolean;
+    /** How often Shift was pressed within the time limit. */
+    readonly presses: number;
+}
+export interface QuickExitModel {
+    readonly theme: 'light' | 'dark' | 'auto';
+    /** `undefined`: there is no way off the page. */
+    readonly exit: ExitModel | undefined;
+}
+/** The way off the page, or `undefined` where there is none. */
+export declare const exitModel: (exitHref: string, { isPossible, presses }: ExitState) => ExitModel | undefined;
+export declare const quickExitModel: ({ theme, exitHref }: Values<typeof quickExitAttributes>, state: ExitState) => QuickExitModel;

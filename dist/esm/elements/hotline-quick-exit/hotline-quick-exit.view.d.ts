@@ -1,0 +1,10 @@
+import { type Content } from '../service.view.js';
+import type { ExitModel, QuickExitModel } from './hotline-quick-exit.model.js';
+/** The way off the page. Without a script it is a plain link. */
+export declare const exitLinkView: ({ href }: ExitModel, onLeave: (event: Event) => void) => Content;
+/** How to leave with the keyboard, and what leaving cannot do: said before it is needed. */
+export declare const exitLimitsView: () => Content;
+/** What the keyboard's count says aloud, and the cover that hides the page. */
+export declare const exitAidsView: ({ pressesLeft }: ExitModel) => Content;
+/** The exit standing alone. */
+export declare const quickExitView: ({ exit, theme }: QuickExitModel, onLeave: (event: Event) => void) => Content;

@@ -1,0 +1,41 @@
+/** What views show of a service: contacts by channel, and hours. Shared by the elements. */
+import { type Prose, type Text } from '../data/catalog.js';
+import type { Service } from '../data/types.js';
+/** What a model may know of the world. */
+export interface Environment {
+    /** Absent: there is no clock, as in prerendered HTML. */
+    readonly now: Date | undefined;
+    readonly locale: {
+        readonly code: string;
+        readonly prose: Prose;
+    };
+}
+/** A number and how it is reached. */
+export interface Contact {
+    readonly href: string;
+    readonly display: string;
+    readonly keyword: string | undefined;
+    readonly languages: readonly string[];
+    readonly isTollFree: boolean;
+}
+/** A service as the elements show it. */
+export interface ServiceModel {
+    readonly id: string;
+    readonly name: Text;
+    readonly description: Text;
+    readonly alert: Text | undefined;
+    readonly call: Contact | undefined;
+    readonly text: Contact | undefined;
+    readonly textphone: Contact | undefined;
+    readonly chat: {
+        readonly href: string;
+        readonly languages: readonly string[];
+    } | undefined;
+    readonly interpretationServices: Text | undefined;
+    readonly isAlwaysOpen: boolean;
+    readonly isOpen: boolean | undefined;
+}
+/** What is shown of a service, in the reader's language. */
+export declare const serviceModel: (service: Service, { now, locale }: Environment) => ServiceModel;
+/** The number that stands on the screen when nothing else can. */
+export declare const lastResort: Contact[];

@@ -1,0 +1,32 @@
+import { nationalLine, textOf } from '../data/catalog.js';
+import { isOpen, isAlwaysOpen } from '../domain/opening-hours.js';
+import { isTollFree, phoneHref } from '../domain/phone.js';
+
+const contactOf = (phone) => ({
+  href: phoneHref(phone),
+  display: phone.display,
+  keyword: phone.keyword,
+  languages: phone.languages ?? [],
+  isTollFree: isTollFree(phone.number)
+});
+const serviceModel = (service, { now, locale }) => {
+  const contact = (type) => service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
+  const text = (field, english) => textOf(locale, `${service.id}.${field}`, english);
+  const optionalText = (field, english) => english === void 0 ? void 0 : text(field, english);
+  return {
+    id: service.id,
+    name: text("name", service.name),
+    description: text("description", service.description),
+    alert: optionalText("alert", service.alert),
+    call: contact("voice"),
+    text: contact("text"),
+    textphone: contact("textphone"),
+    chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
+    interpretationServices: optionalText("interpretationServices", service.interpretationServices),
+    isAlwaysOpen: isAlwaysOpen(service.schedules),
+    isOpen: isOpen(service.schedules, now)
+  };
+};
+const lastResort = nationalLine.phones.slice(0, 1).map(contactOf);
+
+export { lastResort, serviceModel };

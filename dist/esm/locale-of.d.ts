@@ -1,0 +1,37 @@
+/** Which language an element speaks: matching of language tags, and following the page. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Locale } from './localize.js';
+/**
+ * The code that serves a reader of `tag` (BCP 47), or `undefined`. In this order: the tag itself; its alias
+ * (`tl` is `fil`, which WebKit's Intl does not know); the same language in the same script, as CLDR's likely subtags have it (`zh-TW` is
+ * `zh-Hant`, `es-MX` is `es`, `pa-PK` is not `pa-Guru`).
+ */
+export declare const matchLocale: (tag: string, codes: readonly string[]) => string | undefined;
+/** The languages of a switch, and which of them the browser prefers. */
+export interface LanguageOffer {
+    readonly offered: readonly Locale[];
+    readonly preferred: readonly Locale[];
+}
+/**
+ * The language of one element: what its reader chose, else what the page declares, else what the browser prefers,
+ * else English. Follows all of them. Choices are kept in memory only.
+ */
+export declare class LocaleOf implements ReactiveController {
+    #private;
+    /** @param onMissing called with the tag of a declared language that is not loaded. */
+    constructor(host: ReactiveControllerHost & Element, onMissing: (tag: string) => void);
+    get value(): Locale;
+    /**
+     * The languages of a switch.
+     * @param tags the languages to offer, in that order. Empty: all that are loaded
+     */
+    offer(tags: readonly string[]): LanguageOffer;
+    /** The reader's choice: this element, and every element without a `lang` of its own. */
+    choose(code: string): void;
+    /** A `lang` changed somewhere: the page's newer word replaces an older choice. */
+    pageChanged(changed: ReadonlySet<Node>): void;
+    hostConnected(): void;
+    hostDisconnected(): void;
+}
+/** The browser's languages, best first. */
+export declare const browserLanguages: () => readonly string[];

@@ -1,0 +1,10 @@
+const en = {
+  code: "en",
+  name: "English",
+  dir: "ltr",
+  reviewed: null,
+  templates: {},
+  prose: {}
+};
+
+export { en };

@@ -1,0 +1,3 @@
+import type { Locale } from '../localize.js';
+/** Spanish. */
+export declare const es: Locale;

@@ -1,0 +1,6 @@
+import prose from '../data/prose/es.json.js';
+import { templates } from './generated/es.js';
+
+const es = { code: "es", name: "Espa\xF1ol", dir: "ltr", reviewed: null, templates, prose };
+
+export { es };

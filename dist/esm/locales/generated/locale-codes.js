@@ -1,0 +1,7 @@
+const sourceLocale = `en`;
+const targetLocales = [
+  `ar-XB`,
+  `es`
+];
+
+export { sourceLocale, targetLocales };

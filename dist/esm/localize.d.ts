@@ -1,0 +1,37 @@
+/**
+ * Several languages on one page: @lit/localize asks for the locale at each `msg()`, and `withLocale` wraps an
+ * element's render. This is the only file that knows `init/reentrant.js`, which is semi-public; a test fails
+ * if it goes.
+ */
+import type { StrResult } from '@lit/localize';
+import type { Prose } from './data/catalog.js';
+/** A language that the elements can speak. */
+export interface Locale {
+    /** BCP 47. */
+    readonly code: string;
+    /** The language's name in itself. */
+    readonly name: string;
+    readonly dir: 'ltr' | 'rtl';
+    /** Who checked the translation, and on which day (YYYY-MM-DD). `null`: nobody has yet. */
+    readonly reviewed: {
+        readonly by: string;
+        readonly date: string;
+    } | null;
+    /** Interface texts by message id. */
+    readonly templates: Readonly<Record<string, string | StrResult>>;
+    /** Translated sentences of the data. */
+    readonly prose: Prose;
+}
+/**
+ * Adds a language. Elements that stand in it, or offer it, are drawn again. What is not a locale of this version is
+ * left out, with a warning.
+ */
+export declare const addLocale: (locale: Locale) => void;
+/** Calls back whenever a language is added. Returns a function that stops it. */
+export declare const onLocaleAdded: (listener: () => void) => (() => void);
+/** All languages there are so far, English first, then in the order in which they were added. */
+export declare const loadedLocales: () => Locale[];
+/** The language that `msg()` speaks now. */
+export declare const currentLocale: () => Locale;
+/** Runs a function in which `msg()` speaks the given language. Returns what the function returns. */
+export declare const withLocale: <T>(locale: Locale, run: () => T) => T;

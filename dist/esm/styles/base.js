@@ -1,0 +1,125 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+const base = css`
+  ${tokens}
+
+  :host {
+    display: block;
+    z-index: var(--hotline-z-index, auto);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    background: var(--surface);
+    color: var(--text);
+    font-family: var(
+      --hotline-font-family,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      sans-serif
+    );
+    /* medium is what the reader has set; a page's root size does not reach it. */
+    font-size: var(--hotline-font-size, medium);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+    text-size-adjust: 100%;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  a {
+    color: var(--link);
+    text-underline-offset: 0.15em;
+  }
+
+  .number {
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  button,
+  select {
+    min-block-size: 2.75em;
+    padding-inline: 0.875em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--focus);
+    outline-offset: 0.125em;
+  }
+
+  .quiet {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+
+  @media print {
+    .frame {
+      background: none;
+      color: CanvasText;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+  }
+`;
+
+export { base };
