@@ -40,7 +40,7 @@ run(
   'custom-elements-manifest.config.mjs',
 );
 await import('./readme.mjs');
-for (const file of ['directory.json', 'directory.schema.json'])
+for (const file of ['directory.json', 'directory.schema.json', 'prose.schema.json'])
   cpSync(path.join(root, 'src/data', file), path.join(dist, file));
 cpSync(path.join(root, 'src/styles/hotline.css'), path.join(dist, 'hotline.css'));
 

@@ -5,7 +5,7 @@
  */
 import type { StrResult } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import type { Prose } from './data/catalog.js';
+import type { Prose } from './data/types.js';
 import { en } from './locales/en.js';
 import { es } from './locales/es.js';
 import { sourceLocale, targetLocales } from './locales/generated/locale-codes.js';

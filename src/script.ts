@@ -13,6 +13,6 @@ const page = globalThis as typeof globalThis & {
 page.hotlineElements = { version: VERSION, addLocale };
 
 // Language files push themselves here, whether they come before this script or after it.
-const early: Locale[] = Array.isArray(page.hotlineLocales) ? page.hotlineLocales : [];
-for (const locale of early) addLocale(locale);
+const early: unknown = page.hotlineLocales;
+if (Array.isArray(early)) early.forEach((locale) => addLocale(locale as Locale));
 page.hotlineLocales = { push: addLocale };

@@ -1,9 +1,6 @@
 /** The only reader of the bundled data. */
 import directoryJson from './directory.json';
-import type { Directory, Service } from './types.js';
-
-/** Translated prose by id: `target` counts only while `source` is still the English sentence. */
-export type Prose = Readonly<Record<string, { readonly source: string; readonly target: string }>>;
+import type { Directory, Prose, Service } from './types.js';
 
 /** A sentence, and the language (BCP 47) that it is in. */
 export interface Text {

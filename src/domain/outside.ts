@@ -32,8 +32,9 @@ const attribute = <T>(
   initial,
   expected,
   read: (value) => {
-    // A symbol, or an object that cannot become text, is refused like any other bad value.
-    const text = typeof value === 'object' || typeof value === 'symbol' ? typeof value : String(value).trim();
+    // Whatever else a script may set is refused by its kind: it might not even become a text.
+    const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+    const text = isPlain ? String(value).trim() : typeof value;
     if (value === undefined || value === null || text === '') return { value: initial };
     return take(text) ?? { value: initial, refused: text };
   },

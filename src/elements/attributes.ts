@@ -1,11 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
-import { oneOf, wholeNumber, type Attribute } from '../domain/outside.js';
-
-/** The attributes that all elements have. */
-export const sharedAttributes = {
-  theme: oneOf(['light', 'dark', 'auto']),
-  headingLevel: wholeNumber(2, 1, 6),
-};
+import type { Attribute } from '../domain/outside.js';
 
 /** A reactive property whose values are checked by an entry of an attribute table. */
 export interface CheckedDeclaration extends PropertyDeclaration {

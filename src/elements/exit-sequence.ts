@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HotlineExitEvent } from './events.js';
-import { PRESSES_TO_LEAVE } from './hotline-quick-exit/hotline-quick-exit.model.js';
 
 /** Presses further apart than this are not one wish to leave. Milliseconds; as in GOV.UK's "Exit this page". */
 const WINDOW_MS = 5000;
+const PRESSES_TO_LEAVE = 3;
 
 const canNavigateTop = (): boolean => {
   if (window.top === window) return true;
@@ -44,9 +44,9 @@ export class ExitSequence implements ReactiveController {
     host.addController(this);
   }
 
-  /** How often Shift was pressed within the time limit. */
-  get presses(): number {
-    return this.#presses;
+  /** How often Shift must still be pressed. `undefined`: nobody has begun. */
+  get pressesLeft(): number | undefined {
+    return this.#presses === 0 ? undefined : PRESSES_TO_LEAVE - this.#presses;
   }
 
   /** Whether this page can be left from here. */
@@ -114,7 +114,10 @@ export class ExitSequence implements ReactiveController {
   readonly #onKeyup = (event: KeyboardEvent): void => {
     if (event.key !== 'Shift' || !this.#isShiftAlone || !this.#isListening) return;
     this.#isShiftAlone = false;
-    if (++this.#presses === PRESSES_TO_LEAVE) return this.leave();
+    if (++this.#presses === PRESSES_TO_LEAVE) {
+      this.leave();
+      return;
+    }
     if (this.#presses === 1) this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
     this.#host.requestUpdate();
   };

@@ -3,7 +3,8 @@ import { LocaleOf } from '../locale-of.js';
 import { currentLocale, withLocale } from '../localize.js';
 import type { CheckedDeclaration } from './attributes.js';
 import { HotlineLocaleChangeEvent } from './events.js';
-import { lastResort, type Environment } from './service.model.js';
+import type { Environment } from './hotline-element.model.js';
+import { lastResort } from './service.model.js';
 import { lastResortView } from './service.view.js';
 
 /**
@@ -92,11 +93,7 @@ export abstract class HotlineElement extends LitElement {
     root.replaceChildren(...root.querySelectorAll(':scope > style'), start);
     this.renderOptions.renderBefore = start;
     const isEmpty = !this.textContent?.trim();
-    render(
-      html`<slot></slot>${isEmpty ? lastResortView(lastResort) : nothing}`,
-      root as HTMLElement,
-      this.renderOptions,
-    );
+    render(html`<slot></slot>${isEmpty ? lastResortView(lastResort) : nothing}`, root, this.renderOptions);
   }
 
   /** Says that a language is not loaded, once the page can have loaded it. */

@@ -1,15 +1,11 @@
 /** What views show of a service: contacts by channel, and hours. Shared by the elements. */
-import { nationalLine, textOf, type Prose, type Text } from '../data/catalog.js';
+import { nationalLine, textOf, type Text } from '../data/catalog.js';
 import type { Phone, Service } from '../data/types.js';
 import { isAlwaysOpen, isOpen } from '../domain/opening-hours.js';
 import { isTollFree, phoneHref } from '../domain/phone.js';
+import type { Environment } from './hotline-element.model.js';
 
-/** What a model may know of the world. */
-export interface Environment {
-  /** Absent: there is no clock, as in prerendered HTML. */
-  readonly now: Date | undefined;
-  readonly locale: { readonly code: string; readonly prose: Prose };
-}
+export type { Text };
 
 /** A number and how it is reached. */
 export interface Contact {

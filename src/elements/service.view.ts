@@ -1,8 +1,7 @@
 /** Pieces of template that several elements show. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Text } from '../data/catalog.js';
 import { currentLocale, loadedLocales, msg, str } from '../localize.js';
-import type { Contact, ServiceModel } from './service.model.js';
+import type { Contact, ServiceModel, Text } from './service.model.js';
 
 /** What may stand in a template. */
 export type Content = TemplateResult | string | typeof nothing;

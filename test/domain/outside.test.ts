@@ -30,7 +30,7 @@ const tables: { title: string; attribute: Attribute<unknown>; cases: Case[] }[] 
       { value: {}, expected: 'light', refused: 'object' },
       { value: Symbol('dark'), expected: 'light', refused: 'symbol' },
       { value: ['dark'], expected: 'light', refused: 'object' },
-      { value: 1n, expected: 'light', refused: '1' },
+      { value: 1n, expected: 'light', refused: 'bigint' },
       {
         value: {
           toString: () => {

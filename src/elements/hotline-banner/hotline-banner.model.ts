@@ -6,7 +6,8 @@ import {
   type ExitModel,
   type ExitState,
 } from '../hotline-quick-exit/hotline-quick-exit.model.js';
-import { serviceModel, type Environment, type ServiceModel } from '../service.model.js';
+import type { Environment } from '../hotline-element.model.js';
+import { serviceModel, type ServiceModel } from '../service.model.js';
 
 const [nationalLine, ...others] = activeHelplines;
 

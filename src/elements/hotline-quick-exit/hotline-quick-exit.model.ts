@@ -1,14 +1,11 @@
 import { webAddress, type Values } from '../../domain/outside.js';
-import { sharedAttributes } from '../attributes.js';
+import { sharedAttributes } from '../hotline-element.model.js';
 
 export const quickExitAttributes = {
   ...sharedAttributes,
   /** A page that anyone may have open, and that shows nothing of its visitor: the weather. */
   exitHref: webAddress('https://www.weather.gov/'),
 };
-
-/** Shift, alone, this many times leaves the page. */
-export const PRESSES_TO_LEAVE = 3;
 
 /** A way off the page. */
 export interface ExitModel {
@@ -21,8 +18,8 @@ export interface ExitModel {
 export interface ExitState {
   /** False where there is no way off the page, as in a sandboxed frame. */
   readonly isPossible: boolean;
-  /** How often Shift was pressed within the time limit. */
-  readonly presses: number;
+  /** How often Shift must still be pressed. `undefined`: nobody has begun. */
+  readonly pressesLeft: number | undefined;
 }
 
 export interface QuickExitModel {
@@ -32,10 +29,8 @@ export interface QuickExitModel {
 }
 
 /** The way off the page, or `undefined` where there is none. */
-export const exitModel = (exitHref: string, { isPossible, presses }: ExitState): ExitModel | undefined =>
-  isPossible
-    ? { href: exitHref, pressesLeft: presses > 0 ? PRESSES_TO_LEAVE - presses : undefined }
-    : undefined;
+export const exitModel = (exitHref: string, { isPossible, pressesLeft }: ExitState): ExitModel | undefined =>
+  isPossible ? { href: exitHref, pressesLeft } : undefined;
 
 export const quickExitModel = (
   { theme, exitHref }: Values<typeof quickExitAttributes>,
