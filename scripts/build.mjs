@@ -7,6 +7,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
+const generated = path.join(dist, 'esm/locales/generated');
 const require = createRequire(import.meta.url);
 
 /** Runs the command of an installed package with this Node. */
@@ -32,6 +33,8 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 run('rollup', 'rollup', '--config', '--silent');
 run('typescript', 'tsc', '--project', 'tsconfig.build.json');
+// Only our own modules import these, and their types name a package that is not installed with ours.
+for (const file of readdirSync(generated)) if (file.endsWith('.d.ts')) rmSync(path.join(generated, file));
 run(
   '@custom-elements-manifest/analyzer',
   'cem',

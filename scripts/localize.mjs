@@ -32,7 +32,8 @@ const accents = {
 
 /** Accents the letters and has them shown from right to left, but leaves digits as they are. */
 const pseudo = (text) =>
-  text.replace(/[a-z]([^\d]*[a-z])?/gi,
+  text.replace(
+    /[a-z]([^\d]*[a-z])?/gi,
     (words) => `\u202e${words.replace(/\w/g, (letter) => accents[letter] ?? letter)}\u202c`,
   );
 

@@ -1,0 +1,140 @@
+/**
+ * `npm test`: installs what is missing, builds, runs every test in Node and in each engine that the machine has.
+ *
+ *   --all-engines                a missing engine is a failure
+ *   --engine firefox             only this engine, and no tests in Node (repeatable)
+ *   --files 'test/elements/**'   only these files (repeatable)
+ *   --no-build                   dist/ is up to date
+ *
+ * The name of a test file says where it runs: `*.node.test.ts` in Node; `test/domain/**` in Node under several time
+ * zones and in the engines; every other one in the engines.
+ */
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build, installMissing, root } from './prepare.mjs';
+import { TestReport, print } from './test-report.mjs';
+
+/** Behind, at and ahead of UTC; the last one changes its clock by half an hour. */
+const TIME_ZONES = ['UTC', 'America/Los_Angeles', 'Australia/Lord_Howe'];
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+const report = new TestReport();
+// Whatever happens, the last line is the sum.
+process.once('uncaughtException', (error) => {
+  report.addFailure('npm test', error.stack);
+  process.exit(report.finish() ? 0 : 1);
+});
+try {
+  await main(parseOptions());
+} catch (error) {
+  report.addFailure('npm test', error.message);
+}
+process.exit(report.finish() ? 0 : 1);
+
+function parseOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'all-engines': { type: 'boolean', default: false },
+      engine: { type: 'string', multiple: true, default: [] },
+      files: { type: 'string', multiple: true, default: [] },
+      'no-build': { type: 'boolean', default: false },
+    },
+  });
+  const unknown = values.engine.find((name) => !ENGINES.includes(name));
+  if (unknown) throw new Error(`There is no engine "${unknown}". The engines are ${ENGINES.join(', ')}.`);
+  return {
+    isEngineRequired: values['all-engines'] || values.engine.length > 0,
+    engines: values.engine.length > 0 ? values.engine : ENGINES,
+    withNode: values.engine.length === 0,
+    // An unquoted pattern arrives as several arguments.
+    patterns: [...values.files, ...positionals],
+    withBuild: !values['no-build'],
+  };
+}
+
+async function main({ isEngineRequired, engines, withNode, patterns, withBuild }) {
+  process.chdir(root);
+  installMissing();
+  if (withBuild) build();
+
+  const files = testFiles(patterns);
+  if (files.length === 0)
+    throw new Error(`There is no test file${patterns.length ? ` named ${patterns.join(' ')}` : ''}.`);
+  const isWholeRun = patterns.length === 0;
+  if (withNode) await runNode(files, { isWholeRun });
+  await runEngines(
+    engines,
+    files.filter((file) => !isForNode(file)),
+    { isEngineRequired, isWholeRun },
+  );
+}
+
+async function runNode(files, options) {
+  const { runInNode } = await import('./node-tests.mjs');
+  const domain = files.filter((file) => file.startsWith('test/domain/') && !isForNode(file));
+  for (const timeZone of TIME_ZONES) {
+    await runPart(`Node, TZ=${timeZone}`, domain, () => runInNode(domain, { ...options, timeZone }));
+  }
+  const nodeOnly = files.filter(isForNode);
+  await runPart('Node', nodeOnly, () => runInNode(nodeOnly, options));
+}
+
+async function runEngines(names, files, { isEngineRequired, isWholeRun }) {
+  const { EngineMissing, findEngine } = await import('./engines.mjs');
+  const { runInEngine } = await import('./browser-tests.mjs');
+  let missing = 0;
+  for (const name of names) {
+    await runPart(name, files, async () => {
+      try {
+        const engine = await findEngine[name]();
+        print(`\n${name} is ${engine.version}, ${engine.path}`);
+        return await runInEngine(name, engine, files, { isWholeRun });
+      } catch (error) {
+        if (!(error instanceof EngineMissing)) throw error;
+        missing += 1;
+        report.addMissing(error.message);
+        if (isEngineRequired) throw error;
+        return undefined;
+      }
+    });
+  }
+  if (files.length > 0 && missing === names.length && !isEngineRequired) {
+    report.addFailure('engines', 'There is no browser to run the tests in.');
+  }
+}
+
+async function runPart(where, files, run) {
+  if (files.length === 0) return;
+  try {
+    const outcome = await run();
+    if (!outcome) return;
+    if (outcome.passed + outcome.failures.length === 0) {
+      outcome.failures.push({ test: files.join(', '), message: 'Not one test was run.' });
+    }
+    report.add(where, outcome);
+  } catch (error) {
+    report.addFailure(where, error.message);
+  }
+}
+
+function testFiles(patterns) {
+  const files = readdirSync('test', { recursive: true })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+  if (patterns.length === 0) return files;
+  const expressions = patterns.map(globToRegExp);
+  return files.filter((file) => expressions.some((expression) => expression.test(file)));
+}
+
+function isForNode(file) {
+  return file.endsWith('.node.test.ts');
+}
+
+/** Node's own path.matchesGlob came with version 22. */
+function globToRegExp(glob) {
+  const meanings = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+  const escaped = glob.replace(/^\.\//, '').replace(/[\\^$.+()[\]{}|]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/\*\*\/|\*\*|\*|\?/g, (wildcard) => meanings[wildcard])}$`);
+}

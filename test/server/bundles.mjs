@@ -1,0 +1,29 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+
+/**
+ * Serves `test/pages/host.bundle.js`: the classic script that a page's own build would make of `test/pages/host.ts`.
+ *
+ * @param {string} rootDir
+ * @returns {import('koa').Middleware}
+ */
+export function bundles(rootDir) {
+  return async (context, next) => {
+    const [, name] = /^\/test\/pages\/([a-z-]+)\.bundle\.js$/.exec(context.path) ?? [];
+    if (!name) return next();
+    const { outputFiles } = await build({
+      absWorkingDir: rootDir,
+      entryPoints: [join('test', 'pages', `${name}.ts`)],
+      bundle: true,
+      charset: 'ascii',
+      format: 'iife',
+      logLevel: 'error',
+      minify: true,
+      target: 'es2022',
+      write: false,
+    });
+    context.body = outputFiles[0].text;
+    context.type = 'text/javascript';
+    context.set('Cache-Control', 'no-store');
+  };
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+const FOLDERS = ['/dist/', '/test/pages/'];
+/** Not .ts: the tests lie beside their pages, and are compiled. */
+const EXTENSIONS = ['.html', '.js', '.css', '.json'];
+const HEADERS_FILE = '/test/pages/headers.json';
+
+/**
+ * Serves dist/ and test/pages/ as a plain web server would: no transformation, no injected script. A page gets the
+ * headers that headers.json lists under its name, or under its name with its query (`page.html?strict`).
+ *
+ * @param {string} rootDir
+ * @returns {import('koa').Middleware}
+ */
+export function rawFiles(rootDir) {
+  return async (context, next) => {
+    const path = normalize(decodeURIComponent(context.path)).replaceAll(sep, '/');
+    const folder = FOLDERS.find((each) => path.startsWith(each));
+    if (!folder || !EXTENSIONS.includes(extname(path))) return next();
+
+    const body = await read(join(rootDir, path));
+    if (body === undefined) return; // Koa answers 404.
+    context.body = body;
+    context.type = extname(path);
+    // Partners' servers often name no charset for scripts; then the page's own encoding counts.
+    if (/\.m?js$/.test(path)) context.set('Content-Type', 'text/javascript');
+    // A cached file would be missing from the request log, and under old headers.
+    context.set('Cache-Control', 'no-store');
+    if (folder === '/test/pages/')
+      context.set(await headersOf(rootDir, path.slice(folder.length), context.search));
+    // Sent now: afterwards the test runner would let all files be cached for a year.
+    context.flushHeaders();
+  };
+}
+
+/** Read at each request: a developer edits it while the server runs. */
+async function headersOf(rootDir, page, query) {
+  const text = await read(join(rootDir, HEADERS_FILE));
+  const headers = text ? JSON.parse(text.toString()) : {};
+  return headers[page + query] ?? headers[page] ?? {};
+}
+
+async function read(file) {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import json from '@rollup/plugin-json';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { fileURLToPath } from 'node:url';
+import { bundles } from './test/server/bundles.mjs';
+import { rawFiles } from './test/server/raw-files.mjs';
+import { requestLog } from './test/server/request-log.mjs';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The only place where a test is skipped in one engine: its full title, and what the engine cannot do.
+ *
+ * @type {Record<'chromium' | 'firefox' | 'webkit', Record<string, string>>}
+ */
+export const skips = {
+  chromium: {},
+  firefox: withoutMedia('WebDriver BiDi emulates neither print nor forced colors'),
+  webkit: withoutMedia('WebDriver emulates no print, and WebKitGTK has no forced colors'),
+};
+
+/** The tests of media that only Chromium emulates. */
+function withoutMedia(reason) {
+  const titles = [
+    'other media print the card with numbers and addresses, and without the exit',
+    'other media print the bar with numbers and addresses, and without the exit',
+    'other media with forced colors keep a border around the button that calls',
+  ];
+  return Object.fromEntries(titles.map((title) => [title, reason]));
+}
+
+/** How the test files are served. `scripts/test.mjs` adds the files and the engine. */
+export default {
+  rootDir,
+  // 'production' keeps out Lit's development build and its warnings.
+  nodeResolve: { browser: true, exportConditions: ['production'] },
+  mimeTypes: { 'src/**/*.json': 'js', 'test/**/*.json': 'js' },
+  plugins: [
+    fromRollup(json)({ include: ['src/**/*.json', 'test/**/*.json'] }),
+    // Not 'auto', which compiles class fields and private names away for an engine that it does not know.
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
+  ],
+  middleware: [requestLog(), bundles(rootDir), rawFiles(rootDir)],
+  // One page at a time: a background tab gets no animation frames, and the request log belongs to one page.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  filterBrowserLogs: ({ type }) => type === 'error',
+};
