@@ -12,24 +12,49 @@ const replaceExactly = (code, id, pattern, replacement) => {
   return code.replace(pattern, replacement);
 };
 
+/** What is changed in Lit's own files, by file: each pattern is there just once. */
+const litChanges = {
+  'lit-html': [[/createPolicy\("lit-html"/g, 'createPolicy("hotline-elements"']],
+  'lit-element': [],
+  'reactive-element': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
+    [/litPropertyMetadata\.get\(\w+\)/g, 'void 0'],
+  ],
+};
+
 /**
  * Lit inside the classic scripts keeps to itself. Its Trusted Types policy has our name: with the stock name, ours and
- * a page's own Lit block each other under `trusted-types lit-html`. And it leaves no version on `window`, where a
- * page's own Lit would warn of it.
+ * a page's own Lit block each other under `trusted-types lit-html`. And it leaves nothing on `window`: no versions,
+ * of which a page's own Lit would warn, and no records of decorators, which we do not use.
  */
 const litOfOurOwn = {
   name: 'lit-of-our-own',
   transform(code, id) {
     const [, file] = id.match(/\/(lit-html|lit-element|reactive-element)\.js$/) ?? [];
     if (!file || !id.includes('node_modules')) return null;
-    const quiet = replaceExactly(code, id, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0');
+    const changes = [[/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'], ...litChanges[file]];
     return {
-      code:
-        file === 'lit-html'
-          ? replaceExactly(quiet, id, /createPolicy\("lit-html"/g, 'createPolicy("hotline-elements"')
-          : quiet,
+      code: changes.reduce(
+        (text, [pattern, replacement]) => replaceExactly(text, id, pattern, replacement),
+        code,
+      ),
       map: null,
     };
+  },
+};
+
+/** The minifier leaves tagged templates as they are: their letters beyond ASCII are escaped here. */
+const asciiTemplates = {
+  name: 'ascii-templates',
+  transform(code, id) {
+    if (!id.includes('/locales/generated/')) return null;
+    const escape = (letter) =>
+      letter
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+    const escaped = code.replace(/\P{ASCII}/gu, escape);
+    return { code: escaped, map: null };
   },
 };
 
@@ -43,14 +68,14 @@ if (typeof globalThis.hotlineElements?.addLocale === 'function') {
 }`;
 
 const sources = [
-  nodeResolve({ exportConditions: ['production'] }),
+  nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   json({ compact: true, preferConst: true }),
   esbuild({ target: 'es2022', define: { VERSION: JSON.stringify(version) } }),
 ];
 
 const classicScript = (input, file) => ({
   input,
-  plugins: [...sources, litOfOurOwn],
+  plugins: [...sources, litOfOurOwn, asciiTemplates],
   output: {
     file,
     format: 'iife',

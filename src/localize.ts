@@ -3,15 +3,19 @@
  * element's render. This is the only file that knows `init/reentrant.js`, which is semi-public; a test fails
  * if it goes.
  */
-import type { StrResult } from '@lit/localize';
+import { msg as litMsg, str as litStr } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { Prose } from './data/types.js';
 import { en } from './locales/en.js';
 import { es } from './locales/es.js';
 import { sourceLocale, targetLocales } from './locales/generated/locale-codes.js';
 
-/** @internal The one door to @lit/localize, so that no message is read before it is configured. */
-export { msg, str } from '@lit/localize';
+/** A sentence with places that are filled in, as @lit/localize's `str` makes it. */
+export interface Sentence {
+  readonly strTag: true;
+  readonly strings: TemplateStringsArray;
+  readonly values: unknown[];
+}
 
 /** A language that the elements can speak. */
 export interface Locale {
@@ -23,7 +27,7 @@ export interface Locale {
   /** Who checked the translation, and on which day (YYYY-MM-DD). `null`: nobody has yet. */
   readonly reviewed: { readonly by: string; readonly date: string } | null;
   /** Interface texts by message id. */
-  readonly templates: Readonly<Record<string, string | StrResult>>;
+  readonly templates: Readonly<Record<string, string | Sentence>>;
   /** Translated sentences of the data. */
   readonly prose: Prose;
 }
@@ -43,6 +47,11 @@ configureReentrantLocalization({
   getLocale: () => active.code,
   loadLocaleSync: () => active,
 });
+
+/** @internal The one door to @lit/localize: whoever has it has it configured. */
+export const msg = litMsg;
+/** @internal */
+export const str = litStr;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

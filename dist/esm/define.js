@@ -1,1 +1,2 @@
-
+import './define/hotline-banner.js';
+import './define/hotline-quick-exit.js';

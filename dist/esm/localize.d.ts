@@ -1,10 +1,10 @@
-/**
- * Several languages on one page: @lit/localize asks for the locale at each `msg()`, and `withLocale` wraps an
- * element's render. This is the only file that knows `init/reentrant.js`, which is semi-public; a test fails
- * if it goes.
- */
-import type { StrResult } from '@lit/localize';
-import type { Prose } from './data/catalog.js';
+import type { Prose } from './data/types.js';
+/** A sentence with places that are filled in, as @lit/localize's `str` makes it. */
+export interface Sentence {
+    readonly strTag: true;
+    readonly strings: TemplateStringsArray;
+    readonly values: unknown[];
+}
 /** A language that the elements can speak. */
 export interface Locale {
     /** BCP 47. */
@@ -18,7 +18,7 @@ export interface Locale {
         readonly date: string;
     } | null;
     /** Interface texts by message id. */
-    readonly templates: Readonly<Record<string, string | StrResult>>;
+    readonly templates: Readonly<Record<string, string | Sentence>>;
     /** Translated sentences of the data. */
     readonly prose: Prose;
 }

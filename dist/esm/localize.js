@@ -1,8 +1,10 @@
+import { str as str$1 } from './vendor/@lit/localize/internal/str-tag.js';
+import { msg as msg$1 } from './vendor/@lit/localize/init/install.js';
+import './vendor/@lit/localize/init/runtime.js';
 import { configureReentrantLocalization } from './vendor/@lit/localize/init/reentrant.js';
 import { en } from './locales/en.js';
 import { es } from './locales/es.js';
 import { sourceLocale, targetLocales } from './locales/generated/locale-codes.js';
-import './vendor/@lit/localize/init/runtime.js';
 
 const locales = /* @__PURE__ */ new Map([
   [en.code, en],
@@ -18,6 +20,8 @@ configureReentrantLocalization({
   getLocale: () => active.code,
   loadLocaleSync: () => active
 });
+const msg = msg$1;
+const str = str$1;
 const isObject = (value) => typeof value === "object" && value !== null;
 const isLocale = (value) => isObject(value) && knownCodes.includes(value.code) && typeof value.name === "string" && (value.dir === "ltr" || value.dir === "rtl") && isObject(value.templates) && isObject(value.prose);
 const addLocale = (locale) => {
@@ -47,4 +51,4 @@ const withLocale = (locale, run) => {
   }
 };
 
-export { addLocale, currentLocale, loadedLocales, onLocaleAdded, withLocale };
+export { addLocale, currentLocale, loadedLocales, msg, onLocaleAdded, str, withLocale };

@@ -1,9 +1,4 @@
-import type { Service } from './types.js';
-/** Translated prose by id: `target` counts only while `source` is still the English sentence. */
-export type Prose = Readonly<Record<string, {
-    readonly source: string;
-    readonly target: string;
-}>>;
+import type { Prose, Service } from './types.js';
 /** A sentence, and the language (BCP 47) that it is in. */
 export interface Text {
     readonly text: string;

@@ -222,3 +222,16 @@ export interface Source {
     date?: string;
     kind: 'official' | 'secondary';
 }
+/**
+ * Translated sentences of the data, by id: `<service id>.<field>`.
+ */
+export interface Prose {
+    [k: string]: TranslatedSentence;
+}
+export interface TranslatedSentence {
+    /**
+     * The English sentence that was translated. When the English is another one, the translation no longer counts.
+     */
+    source: string;
+    target: string;
+}

@@ -2,7 +2,8 @@ const attribute = (initial, expected, take) => ({
   initial,
   expected,
   read: (value) => {
-    const text = typeof value === "object" || typeof value === "symbol" ? typeof value : String(value).trim();
+    const isPlain = ["string", "number", "boolean"].includes(typeof value);
+    const text = isPlain ? String(value).trim() : typeof value;
     if (value === void 0 || value === null || text === "") return { value: initial };
     return take(text) ?? { value: initial, refused: text };
   }

@@ -1,10 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
-import { type Attribute } from '../domain/outside.js';
-/** The attributes that all elements have. */
-export declare const sharedAttributes: {
-    theme: Attribute<"light" | "dark" | "auto">;
-    headingLevel: Attribute<number>;
-};
+import type { Attribute } from '../domain/outside.js';
 /** A reactive property whose values are checked by an entry of an attribute table. */
 export interface CheckedDeclaration extends PropertyDeclaration {
     readonly check: Attribute<unknown>;

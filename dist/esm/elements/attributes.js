@@ -1,9 +1,3 @@
-import { oneOf, wholeNumber } from '../domain/outside.js';
-
-const sharedAttributes = {
-  theme: oneOf(["light", "dark", "auto"]),
-  headingLevel: wholeNumber(2, 1, 6)
-};
 const kebab = (name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 const checkedProperties = (attributes) => Object.fromEntries(
   Object.entries(attributes).map(([name, check]) => [
@@ -13,4 +7,4 @@ const checkedProperties = (attributes) => Object.fromEntries(
   ])
 );
 
-export { checkedProperties, sharedAttributes };
+export { checkedProperties };

@@ -11,8 +11,8 @@ export declare class ExitSequence implements ReactiveController {
     #private;
     /** @param isActive whether the way off is offered now */
     constructor(host: ExitHost, isActive: () => boolean);
-    /** How often Shift was pressed within the time limit. */
-    get presses(): number;
+    /** How often Shift must still be pressed. `undefined`: nobody has begun. */
+    get pressesLeft(): number | undefined;
     /** Whether this page can be left from here. */
     get isPossible(): boolean;
     hostConnected(): void;

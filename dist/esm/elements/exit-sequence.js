@@ -1,7 +1,7 @@
 import { HotlineExitEvent } from './events.js';
-import { PRESSES_TO_LEAVE } from './hotline-quick-exit/hotline-quick-exit.model.js';
 
 const WINDOW_MS = 5e3;
+const PRESSES_TO_LEAVE = 3;
 const canNavigateTop = () => {
   if (window.top === window) return true;
   if (self.origin === "null") return false;
@@ -26,9 +26,9 @@ class ExitSequence {
     this.#isActive = isActive;
     host.addController(this);
   }
-  /** How often Shift was pressed within the time limit. */
-  get presses() {
-    return this.#presses;
+  /** How often Shift must still be pressed. `undefined`: nobody has begun. */
+  get pressesLeft() {
+    return this.#presses === 0 ? void 0 : PRESSES_TO_LEAVE - this.#presses;
   }
   /** Whether this page can be left from here. */
   get isPossible() {
@@ -86,7 +86,10 @@ class ExitSequence {
   #onKeyup = (event) => {
     if (event.key !== "Shift" || !this.#isShiftAlone || !this.#isListening) return;
     this.#isShiftAlone = false;
-    if (++this.#presses === PRESSES_TO_LEAVE) return this.leave();
+    if (++this.#presses === PRESSES_TO_LEAVE) {
+      this.leave();
+      return;
+    }
     if (this.#presses === 1) this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
     this.#host.requestUpdate();
   };

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { LocaleOf } from '../locale-of.js';
-import { type Environment } from './service.model.js';
+import type { Environment } from './hotline-element.model.js';
 /**
  * What all elements share, and no more: the language around render; the emptying of a prerendered root; and on any
  * error while updating, the fallback.

@@ -71,11 +71,7 @@ class HotlineElement extends LitElement {
     root.replaceChildren(...root.querySelectorAll(":scope > style"), start);
     this.renderOptions.renderBefore = start;
     const isEmpty = !this.textContent?.trim();
-    render(
-      html`<slot></slot>${isEmpty ? lastResortView(lastResort) : nothing}`,
-      root,
-      this.renderOptions
-    );
+    render(html`<slot></slot>${isEmpty ? lastResortView(lastResort) : nothing}`, root, this.renderOptions);
   }
   /** Says that a language is not loaded, once the page can have loaded it. */
   #warnOfMissing(tag) {

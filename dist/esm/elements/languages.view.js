@@ -1,7 +1,5 @@
 import { nothing, html } from 'lit';
-import { currentLocale } from '../localize.js';
-import { msg } from '../vendor/@lit/localize/init/install.js';
-import '../vendor/@lit/localize/init/runtime.js';
+import { currentLocale, msg } from '../localize.js';
 
 const MOST_BUTTONS = 3;
 const languagesView = ({ offered, preferred }, choose) => {

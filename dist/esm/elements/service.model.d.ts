@@ -1,15 +1,8 @@
 /** What views show of a service: contacts by channel, and hours. Shared by the elements. */
-import { type Prose, type Text } from '../data/catalog.js';
+import { type Text } from '../data/catalog.js';
 import type { Service } from '../data/types.js';
-/** What a model may know of the world. */
-export interface Environment {
-    /** Absent: there is no clock, as in prerendered HTML. */
-    readonly now: Date | undefined;
-    readonly locale: {
-        readonly code: string;
-        readonly prose: Prose;
-    };
-}
+import type { Environment } from './hotline-element.model.js';
+export type { Text };
 /** A number and how it is reached. */
 export interface Contact {
     readonly href: string;

@@ -1,7 +1,6 @@
 /** Pieces of template that several elements show. */
 import { nothing, type TemplateResult } from 'lit';
-import type { Text } from '../data/catalog.js';
-import type { Contact, ServiceModel } from './service.model.js';
+import type { Contact, ServiceModel, Text } from './service.model.js';
 /** What may stand in a template. */
 export type Content = TemplateResult | string | typeof nothing;
 declare const paths: {

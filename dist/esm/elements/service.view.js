@@ -1,8 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { currentLocale, loadedLocales } from '../localize.js';
-import { msg } from '../vendor/@lit/localize/init/install.js';
-import { str } from '../vendor/@lit/localize/internal/str-tag.js';
-import '../vendor/@lit/localize/init/runtime.js';
+import { currentLocale, msg, str, loadedLocales } from '../localize.js';
 
 const paths = {
   phone: "M5 3h4l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2",

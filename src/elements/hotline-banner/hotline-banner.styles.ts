@@ -288,7 +288,8 @@ const shared = css`
 
   @media print {
     .languages,
-    details {
+    details,
+    .bar .exit {
       display: none;
     }
 

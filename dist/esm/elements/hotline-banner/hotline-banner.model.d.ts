@@ -1,6 +1,7 @@
 import { type Values } from '../../domain/outside.js';
 import { type ExitModel, type ExitState } from '../hotline-quick-exit/hotline-quick-exit.model.js';
-import { type Environment, type ServiceModel } from '../service.model.js';
+import type { Environment } from '../hotline-element.model.js';
+import { type ServiceModel } from '../service.model.js';
 export declare const bannerAttributes: {
     line: import("../../domain/outside.js").Attribute<string>;
     layout: import("../../domain/outside.js").Attribute<"card" | "bar">;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
-import { exitStyles } from '../hotline-quick-exit/hotline-quick-exit.styles.js';
+import { exitStyles } from '../../styles/exit.js';
 
 const card = css`
   .card {
@@ -132,17 +132,19 @@ const card = css`
     min-block-size: 3em;
   }
 
+  /* The border is what forced colors leave of it. */
   .dot {
     display: inline-block;
     inline-size: 0.625em;
     block-size: 0.625em;
     margin-inline-end: 0.4em;
-    border: 0.3125em solid var(--muted);
+    border: 0.1875em solid currentColor;
     border-radius: 50%;
+    background: currentColor;
   }
 
   .dot[data-open] {
-    border-color: var(--open);
+    color: var(--open);
   }
 
   .alert {
@@ -284,7 +286,8 @@ const shared = css`
 
   @media print {
     .languages,
-    details {
+    details,
+    .bar .exit {
       display: none;
     }
 

@@ -1,11 +1,8 @@
 import { nothing, html } from 'lit';
-import { currentLocale } from '../../localize.js';
+import { currentLocale, msg, str } from '../../localize.js';
 import { languagesView } from '../languages.view.js';
 import { exitAidsView, exitLinkView, exitLimitsView } from '../hotline-quick-exit/hotline-quick-exit.view.js';
 import { unreviewedView, headingView, textView, numberView, textLabel, callLabel, iconView, hoursView, languageNamesView } from '../service.view.js';
-import { msg } from '../../vendor/@lit/localize/init/install.js';
-import { str } from '../../vendor/@lit/localize/internal/str-tag.js';
-import '../../vendor/@lit/localize/init/runtime.js';
 
 const bannerView = (model, languages, actions) => html`
   <div

@@ -5,8 +5,6 @@ export declare const quickExitAttributes: {
     theme: import("../../domain/outside.js").Attribute<"light" | "dark" | "auto">;
     headingLevel: import("../../domain/outside.js").Attribute<number>;
 };
-/** Shift, alone, this many times leaves the page. */
-export declare const PRESSES_TO_LEAVE = 3;
 /** A way off the page. */
 export interface ExitModel {
     readonly href: string;
@@ -17,8 +15,8 @@ export interface ExitModel {
 export interface ExitState {
     /** False where there is no way off the page, as in a sandboxed frame. */
     readonly isPossible: boolean;
-    /** How often Shift was pressed within the time limit. */
-    readonly presses: number;
+    /** How often Shift must still be pressed. `undefined`: nobody has begun. */
+    readonly pressesLeft: number | undefined;
 }
 export interface QuickExitModel {
     readonly theme: 'light' | 'dark' | 'auto';
@@ -26,5 +24,5 @@ export interface QuickExitModel {
     readonly exit: ExitModel | undefined;
 }
 /** The way off the page, or `undefined` where there is none. */
-export declare const exitModel: (exitHref: string, { isPossible, presses }: ExitState) => ExitModel | undefined;
+export declare const exitModel: (exitHref: string, { isPossible, pressesLeft }: ExitState) => ExitModel | undefined;
 export declare const quickExitModel: ({ theme, exitHref }: Values<typeof quickExitAttributes>, state: ExitState) => QuickExitModel;

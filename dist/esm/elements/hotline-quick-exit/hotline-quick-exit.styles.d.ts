@@ -1,3 +1,1 @@
-/** The exit and what belongs to it; also on the banner. */
-export declare const exitStyles: import("lit").CSSResult;
 export declare const styles: import("lit").CSSResult;

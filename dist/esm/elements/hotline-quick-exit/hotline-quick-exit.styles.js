@@ -1,69 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
+import { exitStyles } from '../../styles/exit.js';
 
-const exitStyles = css`
-  .exit {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.25em 1em;
-    border: 2px solid currentColor;
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    font-weight: 600;
-    text-decoration: none;
-  }
-
-  .exit .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
-
-  [dir='rtl'] .exit .icon {
-    transform: scaleX(-1);
-  }
-
-  .exit:hover {
-    text-decoration: underline;
-  }
-
-  .count:not(:empty) {
-    font-weight: 600;
-  }
-
-  .cover {
-    position: fixed;
-    inset: 0;
-    inline-size: auto;
-    block-size: auto;
-    margin: 0;
-    border: 0;
-    background: Canvas;
-    display: none;
-  }
-
-  /* A browser that does not know the selector leaves the rule out: then the cover stays away. */
-  .cover:popover-open {
-    display: block;
-  }
-
-  /* A phone has no Shift key to press. */
-  @media (hover: none) and (pointer: coarse) {
-    .keys {
-      display: none;
-    }
-  }
-
-  @media print {
-    .exit,
-    .keys,
-    .count {
-      display: none;
-    }
-  }
-`;
 const styles = css`
   ${base} ${exitStyles}
 
@@ -80,4 +18,4 @@ const styles = css`
   }
 `;
 
-export { exitStyles, styles };
+export { styles };

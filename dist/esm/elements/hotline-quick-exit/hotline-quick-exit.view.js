@@ -1,8 +1,6 @@
 import { nothing, html } from 'lit';
-import { currentLocale } from '../../localize.js';
+import { msg, currentLocale } from '../../localize.js';
 import { iconView, unreviewedView } from '../service.view.js';
-import { msg } from '../../vendor/@lit/localize/init/install.js';
-import '../../vendor/@lit/localize/init/runtime.js';
 
 const exitLinkView = ({ href }, onLeave) => html`
   <a class="exit" part="exit" href=${href} target="_top" rel="noreferrer noopener nofollow" @click=${onLeave}
