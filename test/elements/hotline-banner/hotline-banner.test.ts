@@ -32,7 +32,9 @@ describe('hotline-banner', () => {
       ];
       for (const { name, href, text } of contacts) {
         it(`links ${name} to ${href}`, async () => {
-          const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
+          const banner = await draw<HotlineBanner>(
+            `<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`,
+          );
           const link = part(banner, name);
           expect(link.getAttribute('href')).to.equal(href);
           expect(textOf(link)).to.match(text);
@@ -42,7 +44,9 @@ describe('hotline-banner', () => {
       }
 
       it('is a section named by its heading', async () => {
-        const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(
+          `<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`,
+        );
         const section = banner.shadowRoot?.querySelector('section');
         const id = section?.getAttribute('aria-labelledby') ?? '';
         expect(textOf(banner.shadowRoot?.getElementById(id) ?? undefined)).to.equal(line?.name);
@@ -78,7 +82,9 @@ describe('hotline-banner', () => {
       });
 
       it('mirrors itself, but not its numbers', async () => {
-        const banner = await draw<HotlineBanner>(`<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(
+          `<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`,
+        );
         const frame = frameOf(banner);
         expect([frame.lang, frame.dir]).to.deep.equal(['ar-XB', 'rtl']);
         expect(getComputedStyle(frame).direction).to.equal('rtl');
@@ -92,7 +98,9 @@ describe('hotline-banner', () => {
       });
 
       it('marks an English name in another language', async () => {
-        const banner = await draw<HotlineBanner>(`<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(
+          `<hotline-banner lang="ar-XB" layout="${layout}">${tel}</hotline-banner>`,
+        );
         const name = part(banner, 'name').querySelector('[lang]');
         expect([name?.getAttribute('lang'), name?.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
       });
@@ -107,7 +115,9 @@ describe('hotline-banner', () => {
       });
 
       it('does not show the fallback beside itself', async () => {
-        const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`);
+        const banner = await draw<HotlineBanner>(
+          `<hotline-banner lang="en" layout="${layout}">${tel}</hotline-banner>`,
+        );
         expect(isShown(banner.querySelector('a') as Element)).to.equal(false);
       });
 
@@ -236,7 +246,9 @@ describe('hotline-banner', () => {
       it(`takes ${attribute}="${text}"`, async () => {
         let banner: HotlineBanner | undefined;
         const warnings = await warningsOf(async () => {
-          banner = await draw<HotlineBanner>(`<hotline-banner lang="en" ${attribute}="${text}">${tel}</hotline-banner>`);
+          banner = await draw<HotlineBanner>(
+            `<hotline-banner lang="en" ${attribute}="${text}">${tel}</hotline-banner>`,
+          );
         });
         expect(banner?.[property(attribute)]).to.deep.equal(value);
         expect(warnings).to.deep.equal([]);
@@ -277,7 +289,9 @@ describe('hotline-banner', () => {
     }
 
     it('checks what a script sets, too', async () => {
-      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);
+      const banner = await draw<HotlineBanner>(
+        `<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`,
+      );
       const warnings = await warningsOf(async () => {
         Object.assign(banner, {
           exitHref: 'javascript:alert(1)',
@@ -304,7 +318,9 @@ describe('hotline-banner', () => {
     });
 
     it('goes back to the default when an attribute is taken away', async () => {
-      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" layout="bar">${tel}</hotline-banner>`);
+      const banner = await draw<HotlineBanner>(
+        `<hotline-banner lang="en" layout="bar">${tel}</hotline-banner>`,
+      );
       banner.removeAttribute('layout');
       await banner.updateComplete;
       expect(banner.layout).to.equal('card');
@@ -329,14 +345,18 @@ describe('hotline-banner', () => {
     });
 
     it('offers the languages that it is told, in that order', async () => {
-      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" languages="es-MX en">${tel}</hotline-banner>`);
+      const banner = await draw<HotlineBanner>(
+        `<hotline-banner lang="en" languages="es-MX en">${tel}</hotline-banner>`,
+      );
       expect(buttons(banner).map(([code]) => code)).to.deep.equal(['es', 'en']);
     });
 
     it('warns once of a language that is not loaded, and leaves it out', async () => {
       let banner: HotlineBanner | undefined;
       const warnings = await warningsOf(async () => {
-        banner = await draw<HotlineBanner>(`<hotline-banner lang="en" languages="en vi es">${tel}</hotline-banner>`);
+        banner = await draw<HotlineBanner>(
+          `<hotline-banner lang="en" languages="en vi es">${tel}</hotline-banner>`,
+        );
         banner.requestUpdate();
         await banner.updateComplete;
       });

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { pseudo } from '../locales/ar-XB.js';
+import { frameOf, languageButtons, part, textOf } from '../reading.js';
+import {
+  bannerOf,
+  bannersOf,
+  expectFallback,
+  expectNumber,
+  expectPeace,
+  openPage,
+  witnessOf,
+  type Page,
+} from './opening.js';
+
+const languagesOf = (page: Page) => bannersOf(page).map((banner) => frameOf(banner).lang);
+
+/** Puts a script into a page, and waits until it has run. */
+const addScript = (page: Page, script: { src: string } | { textContent: string }) =>
+  new Promise<void>((resolve, reject) => {
+    const element = Object.assign(page.document.createElement('script'), script);
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error('The script did not load'));
+    page.document.head.append(element);
+    if ('textContent' in script) resolve();
+  });
+
+describe('a page with the script', () => {
+  it('shows all that a banner has', async () => {
+    const page = await openPage('plain.html');
+    const banner = bannerOf(page);
+    expectNumber(page.document);
+    const shown = {
+      phone: 'Call, free 1-888-373-7888',
+      text: 'Text HELP to 233733',
+      chat: 'Chat online',
+      tty: 'TTY: dial 711',
+      emergency: 'Call 911',
+      hours: '24 hours, every day',
+      languages: 'English Español',
+      safety: 'Calls and texts can show on your phone or bill.',
+      exit: 'Leave this page',
+    };
+    for (const [name, words] of Object.entries(shown)) {
+      const element = part(banner, name);
+      expect(textOf(element)).to.contain(words);
+      expect(element.getBoundingClientRect().height, name).to.be.greaterThan(0);
+    }
+    expect(banner.querySelector('a')?.getBoundingClientRect().height, 'the fallback').to.equal(0);
+  });
+
+  for (const name of ['plain.html', 'end-of-body.html', 'module.html', 'late.html']) {
+    it(`has the number in ${name}`, async () => {
+      const page = await openPage(name);
+      for (const banner of bannersOf(page)) {
+        expect(part(banner, 'phone').getAttribute('href')).to.equal('tel:+18883737888');
+        expectNumber(banner);
+      }
+    });
+  }
+
+  it('speaks two languages at once', async () => {
+    const page = await openPage('end-of-body.html');
+    const texts = bannersOf(page).map((banner) => textOf(part(banner, 'emergency')));
+    expect(texts).to.deep.equal(['Call 911', 'Llame al 911']);
+    expect(languagesOf(page)).to.deep.equal(['en', 'es']);
+  });
+
+  it('has two more names on its window, and no other', async () => {
+    const [without, page] = [await openPage('missing.html'), await openPage('plain.html')];
+    const before = new Set(Object.getOwnPropertyNames(without));
+    const added = Object.getOwnPropertyNames(page).filter((name) => !before.has(name));
+    expect(added.sort()).to.deep.equal(['hotlineElements', 'hotlineLocales']);
+  });
+
+  it('may hold images that have the names of ours', async () => {
+    const page = await openPage('clobbered.html');
+    part(bannerOf(page), 'phone');
+    expectNumber(page.document);
+    expectPeace(page);
+  });
+});
+
+describe('a page without the script', () => {
+  const cases = [
+    { title: 'scripts are off', name: 'plain.html', options: { sandbox: 'allow-same-origin' } },
+    { title: 'its policy allows no script', name: 'policy.html?no-script' },
+    { title: 'the script is not found', name: 'missing.html' },
+    { title: 'the script is not the one that was promised', name: 'integrity.html' },
+    { title: 'the script throws', name: 'broken.html' },
+  ];
+  for (const { title, name, options } of cases) {
+    it(`shows the fallback: ${title}`, async () => {
+      const page = await openPage(name, options);
+      expectFallback(page);
+      expect(textOf(page.document.body)).to.contain('A page of a partner');
+    });
+  }
+});
+
+describe('a second copy of the script', () => {
+  it('does nothing', async () => {
+    const page = await openPage('twice.html');
+    const { hotlineElements } = page;
+    await addScript(page, { src: '/dist/hotline.js' });
+    expect(page.hotlineElements).to.equal(hotlineElements);
+    expectNumber(page.document);
+    expectPeace(page);
+  });
+
+  it('of another version warns once, and leaves the first at work', async () => {
+    const page = await openPage('twice.html');
+    const { hotlineElements } = page;
+    const version = hotlineElements?.version ?? '';
+    const text = await (await fetch('/dist/hotline.js')).text();
+    await addScript(page, { textContent: text.replaceAll(version, '99.0.1') });
+    const { errors, warnings } = witnessOf(page);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.contain(version).and.contain('99.0.1');
+    expect(page.hotlineElements).to.equal(hotlineElements);
+
+    const added = page.document.createElement('hotline-banner');
+    page.document.body.append(added);
+    await added.updateComplete;
+    expectNumber(added);
+  });
+});
+
+describe('a language file', () => {
+  it('may come before the script', async () => {
+    const page = await openPage('queue.html');
+    expect(languagesOf(page)).to.deep.equal(['ar-XB']);
+    expectNumber(page.document);
+    expectPeace(page);
+  });
+
+  const ways: { title: string; add: (page: Page) => unknown }[] = [
+    { title: 'as a script', add: (page) => addScript(page, { src: '/test/pages/pseudo.bundle.js' }) },
+    { title: 'through hotlineElements', add: (page) => page.hotlineElements?.addLocale(pseudo) },
+  ];
+  for (const { title, add } of ways) {
+    it(`may come after the script, ${title}`, async () => {
+      const page = await openPage('plain.html');
+      const banner = bannerOf(page);
+      banner.lang = 'ar-XB';
+      await banner.updateComplete;
+      expect(languagesOf(page)).to.deep.equal(['en']);
+      await add(page);
+      await banner.updateComplete;
+      expect(languagesOf(page)).to.deep.equal(['ar-XB']);
+      expect(languageButtons(banner).map(({ lang }) => lang)).to.deep.equal(['en', 'es', 'ar-XB']);
+      expectNumber(page.document);
+    });
+  }
+
+  it('may be rubbish: it is left out, with a warning', async () => {
+    const page = await openPage('bad-queue.html');
+    expect(witnessOf(page).errors).to.deep.equal([]);
+    expect(witnessOf(page).warnings).to.have.lengthOf.at.least(1);
+    expect(languagesOf(page), 'good ones count').to.deep.equal(['ar-XB', 'es']);
+    for (const banner of bannersOf(page)) expectNumber(banner);
+    expect(() => page.hotlineElements?.addLocale(null)).not.to.throw();
+  });
+});

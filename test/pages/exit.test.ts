@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { part } from '../reading.js';
+import { all, topmostAt } from './looking.js';
+import { addFrame, bannerOf, expectNumber, openWindow, untilAt, type Page } from './opening.js';
+
+type WithExit = HTMLElementTagNameMap['hotline-banner' | 'hotline-quick-exit'];
+
+const exitOf = ({ document }: Page): WithExit =>
+  document.querySelector<WithExit>('hotline-banner, hotline-quick-exit')!;
+
+/** Opens a page whose exit leads to another page of the tests, or to a fragment: then the page stays. */
+const openWithExit = async (name: string, target: string): Promise<Page> => {
+  const page = await openWindow(name);
+  const exit = exitOf(page);
+  exit.exitHref = new URL(target, page.location.href).href;
+  await exit.updateComplete;
+  return page;
+};
+
+const press = ({ document, KeyboardEvent }: Page, key: string, times: number) => {
+  for (let count = 0; count < times; count++) {
+    for (const type of ['keydown', 'keyup']) {
+      (document.activeElement ?? document.documentElement).dispatchEvent(
+        new KeyboardEvent(type, { key, bubbles: true, composed: true }),
+      );
+    }
+  }
+};
+
+const click = (page: Page) => part(exitOf(page), 'exit').click();
+const pressShift = (page: Page) => press(page, 'Shift', 3);
+
+const isHidden = ({ document }: Page) => getComputedStyle(document.documentElement).display === 'none';
+
+/** Whether nothing of the page can be seen: our cover lies on top everywhere, or the page is not displayed. */
+const isCovered = (page: Page): boolean => {
+  if (isHidden(page)) return true;
+  const { document, innerWidth, innerHeight } = page;
+  const shares = [0.01, 0.25, 0.5, 0.75, 0.99];
+  const hits = shares.flatMap((x) => shares.map((y) => topmostAt(document, x * innerWidth, y * innerHeight)));
+  return hits.every((hit) => hit?.matches('.cover') && isOpaque(hit));
+};
+
+const isOpaque = (element: Element): boolean => {
+  const { backgroundColor, opacity } = getComputedStyle(element);
+  return /^rgb\(/.test(backgroundColor) && opacity === '1';
+};
+
+/** Whether the cover is open over the whole window. A modal dialog keeps it from being hit, but not from being seen. */
+const isCoverOpen = (page: Page): boolean =>
+  all(page.document, '.cover').some((cover) => {
+    const { left, top, right, bottom } = cover.getBoundingClientRect();
+    const isWide = left <= 0 && top <= 0 && right >= page.innerWidth && bottom >= page.innerHeight;
+    return cover.matches(':popover-open') && isWide && isOpaque(cover);
+  });
+
+describe('the way off the page', () => {
+  const ways = { click, 'Shift three times': pressShift };
+
+  for (const name of ['plain.html', 'exit.html']) {
+    for (const [way, leave] of Object.entries(ways)) {
+      it(`covers ${name} and replaces it: ${way}`, async () => {
+        const page = await openWithExit(name, 'exited.html');
+        const { length } = page.history;
+        const covered: boolean[] = [];
+        page.addEventListener('hotline-exit', () => covered.push(isCovered(page)));
+        expect(isCovered(page)).to.equal(false);
+        leave(page);
+        await untilAt(page, 'exited.html');
+        expect(covered, 'covered when the event was fired').to.deep.equal([true]);
+        expect(page.history.length, 'no entry was added').to.equal(length);
+      });
+    }
+  }
+
+  it('is not Escape', async () => {
+    const page = await openWithExit('plain.html', '#left');
+    press(page, 'Escape', 3);
+    expect(isCovered(page)).to.equal(false);
+    expect(page.location.hash).to.equal('');
+  });
+
+  it('leads the page around a frame away, too', async () => {
+    const page = await openWindow('frame.html');
+    const inner = page.frames[0] as Page;
+    exitOf(inner).exitHref = new URL('exited.html', page.location.href).href;
+    pressShift(inner);
+    await untilAt(page, 'exited.html');
+  });
+
+  it('is not offered in a sandbox, where it would not work, but the number is there', async () => {
+    const told = new Promise<MessageEvent>((resolve) => addEventListener('message', resolve, { once: true }));
+    addFrame('sandbox.html', { sandbox: 'allow-scripts' });
+    expect((await told).data).to.deep.equal({ trouble: undefined, exits: 0, origin: 'null' });
+  });
+});
+
+describe('the cover', () => {
+  const places: { title: string; arrange: (around: HTMLElement) => void }[] = [
+    { title: 'in the flow', arrange: () => {} },
+    { title: 'inside something not displayed', arrange: (around) => (around.style.display = 'none') },
+    {
+      title: 'inside something small, transformed and cut off',
+      arrange: (around) =>
+        (around.style.cssText =
+          'transform: scale(0.2); inline-size: 20px; block-size: 20px; overflow: hidden'),
+    },
+    {
+      title: 'below something that lies on top',
+      arrange: ({ ownerDocument }) =>
+        ownerDocument.body.insertAdjacentHTML(
+          'beforeend',
+          '<p style="position: fixed; inset: 0; z-index: 2147483647; background: red">On top</p>',
+        ),
+    },
+    {
+      title: 'below a popover',
+      arrange: ({ ownerDocument }) => {
+        ownerDocument.body.insertAdjacentHTML('beforeend', '<p id="tip" popover="manual">A tip</p>');
+        ownerDocument.querySelector<HTMLElement>('#tip')?.showPopover();
+      },
+    },
+  ];
+  for (const { title, arrange } of places) {
+    it(`hides the page when the exit is ${title}, until the page comes back`, async () => {
+      const page = await openWithExit('exit.html', '#left');
+      arrange(page.document.querySelector<HTMLElement>('#around')!);
+      pressShift(page);
+      expect(page.location.hash).to.equal('#left');
+      expect(isCovered(page)).to.equal(true);
+      page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: true }));
+      expect(isCovered(page)).to.equal(false);
+      expect(isHidden(page)).to.equal(false);
+    });
+  }
+
+  it('hides a page with an open modal dialog', async () => {
+    const page = await openWithExit('exit.html', '#left');
+    page.document.querySelector('dialog')?.showModal();
+    pressShift(page);
+    expect(isHidden(page) || isCoverOpen(page)).to.equal(true);
+    page.dispatchEvent(new page.Event('pageshow'));
+    expect(isHidden(page) || isCoverOpen(page)).to.equal(false);
+  });
+
+  it('hides the page in a browser without popovers', async () => {
+    const page = await openWithExit('no-popover.html', '#left');
+    expectNumber(page.document);
+    click(page);
+    expect(isHidden(page)).to.equal(true);
+    page.dispatchEvent(new page.Event('pageshow'));
+    expect(isHidden(page)).to.equal(false);
+    expectNumber(bannerOf(page));
+  });
+
+  it('stays when someone leaves twice, because the next page is slow', async () => {
+    const page = await openWithExit('exit.html', '#left');
+    let events = 0;
+    page.addEventListener('hotline-exit', () => events++);
+    click(page);
+    expect(() => pressShift(page)).not.to.throw();
+    expect(events).to.equal(2);
+    expect(isCovered(page)).to.equal(true);
+  });
+});

@@ -1,0 +1,3 @@
+const script = document.createElement('script');
+script.src = '/dist/hotline.js';
+document.head.append(script);

@@ -1,0 +1,3 @@
+delete HTMLElement.prototype.showPopover;
+delete HTMLElement.prototype.hidePopover;
+delete HTMLElement.prototype.togglePopover;

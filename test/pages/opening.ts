@@ -1,0 +1,89 @@
+/** Opens pages as the server sends them. */
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { HotlineBanner } from '../../src/index.js';
+import { troubleWithNumber } from './looking.js';
+
+/** The window of a page. */
+export type Page = Window &
+  typeof globalThis & {
+    readonly hotlineElements?: { readonly version: string; addLocale(locale: unknown): void };
+  };
+
+/** A window of its own can take its time on a busy machine. */
+const LONGEST_LOAD_MS = 8000;
+
+const closings: (() => void)[] = [];
+
+afterEach(() => closings.splice(0).forEach((close) => close()));
+
+const addressOf = (name: string) => new URL(name, import.meta.url).href;
+
+/** Puts a page into a frame, without waiting for it. */
+export const addFrame = (
+  name: string,
+  { sandbox, width = 800 }: { sandbox?: string; width?: number } = {},
+): HTMLIFrameElement => {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.style.cssText = `inline-size: ${width}px; block-size: 600px; border: 0`;
+  frame.src = addressOf(name);
+  document.body.append(frame);
+  closings.push(() => frame.remove());
+  return frame;
+};
+
+/** Opens a page in a frame. By then its elements are drawn. */
+export const openPage = async (name: string, options?: Parameters<typeof addFrame>[1]): Promise<Page> => {
+  const frame = addFrame(name, options);
+  await oneEvent(frame, 'load');
+  return frame.contentWindow as Page;
+};
+
+/** Opens a page in a window of its own, where it is the top. */
+export const openWindow = async (name: string): Promise<Page> => {
+  const page = window.open(addressOf(name)) as Page | null;
+  if (!page) throw new Error('The browser opens no window');
+  closings.push(() => page.close());
+  await untilAt(page, name);
+  return page;
+};
+
+/** Waits until a window shows a page, all of it. */
+export const untilAt = (page: Window, name: string): Promise<void> =>
+  waitUntil(
+    () => page.location.href === addressOf(name) && page.document.readyState === 'complete',
+    `${name} did not load`,
+    { timeout: LONGEST_LOAD_MS },
+  );
+
+/** The elements of ours on a page. */
+export const bannersOf = ({ document }: Page): HotlineBanner[] => [
+  ...document.querySelectorAll('hotline-banner'),
+];
+
+/** The only banner, or the first. */
+export const bannerOf = (page: Page): HotlineBanner => {
+  const [banner] = bannersOf(page);
+  if (!banner) throw new Error('There is no banner on the page');
+  return banner;
+};
+
+/** Fails unless a number that can be dialed is on the screen. */
+export const expectNumber = (root: Document | Element): void => {
+  expect(troubleWithNumber(root)).to.equal(undefined);
+};
+
+/** Fails unless the fallback, and nothing of ours, is on the screen, and it can be dialed. */
+export const expectFallback = (page: Page): void => {
+  expect(bannersOf(page).map(({ shadowRoot }) => shadowRoot)).to.deep.equal(bannersOf(page).map(() => null));
+  for (const banner of bannersOf(page)) expectNumber(banner);
+};
+
+/** What witness.js has seen on a page. */
+export const witnessOf = (page: Page) =>
+  (page as unknown as { witness: Record<'errors' | 'warnings' | 'violations', string[]> }).witness;
+
+/** Fails when anything went wrong on the page. */
+export const expectPeace = (page: Page): void => {
+  expect(witnessOf(page)).to.deep.equal({ errors: [], warnings: [], violations: [] });
+};
