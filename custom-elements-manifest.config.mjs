@@ -14,6 +14,10 @@ const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase
 const publicContract = {
   name: 'public-contract',
   packageLinkPhase({ customElementsManifest }) {
+    // The base class is no tag, and what it needs is its own.
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ path }) => !path.endsWith('/hotline-element.ts'),
+    );
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations.filter(({ customElement }) => customElement)) {
         declaration.members = declaration.members?.filter(isPublic);

@@ -67,8 +67,19 @@ if (typeof globalThis.hotlineElements?.addLocale === 'function') {
   return;
 }`;
 
+/** The sources of a record are for those who check it: they are in dist/directory.json, and not on a reader's phone. */
+const withoutSources = {
+  name: 'without-sources',
+  transform(code, id) {
+    if (!/\/data\/\w+\.json$/.test(id)) return null;
+    const shown = (key, value) => (key === 'sources' || key === '$schema' ? undefined : value);
+    return { code: JSON.stringify(JSON.parse(code, shown)), map: null };
+  },
+};
+
 const sources = [
   nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+  withoutSources,
   json({ compact: true, preferConst: true }),
   esbuild({ target: 'es2022', define: { VERSION: JSON.stringify(version) } }),
 ];
@@ -79,6 +90,7 @@ const classicScript = (input, file) => ({
   output: {
     file,
     format: 'iife',
+    banner: `/*! Hotline Elements ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: see THIRD-PARTY-NOTICES. */`,
     intro: onlyOnce,
     generatedCode: 'es2015',
     plugins: [
@@ -86,7 +98,7 @@ const classicScript = (input, file) => ({
       terser({
         ecma: 2020,
         compress: { passes: 2, unsafe_arrows: true },
-        format: { ascii_only: true, comments: false },
+        format: { ascii_only: true, comments: /^!/ },
       }),
     ],
   },

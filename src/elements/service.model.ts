@@ -62,4 +62,4 @@ export const serviceModel = (service: Service, { now, locale }: Environment): Se
 };
 
 /** The number that stands on the screen when nothing else can. */
-export const lastResort = nationalLine.phones.slice(0, 1).map(contactOf);
+export const lastResort = nationalLine.phones.filter(({ type }) => type === 'voice').map(contactOf);

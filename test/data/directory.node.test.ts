@@ -9,6 +9,7 @@ import addFormats from 'ajv-formats';
 
 import directoryJson from '../../src/data/directory.json';
 import schema from '../../src/data/directory.schema.json';
+import proseSchema from '../../src/data/prose.schema.json';
 import type { Directory, Phone, Prose, Service } from '../../src/data/types.js';
 import { directoryProblems, numbersOf, proseProblems, textProblems, translationProblems } from './rules.js';
 
@@ -374,6 +375,7 @@ describe('data/directory.json', () => {
 describe('data/prose', () => {
   const folder = path.join(root, 'src/data/prose');
   const codes = readdirSync(folder).map((file) => path.basename(file, '.json'));
+  const isProse = new Ajv2020().compile(proseSchema);
 
   it('has a file for Spanish', () => {
     expect(codes).to.include('es');
@@ -383,7 +385,21 @@ describe('data/prose', () => {
     const prose: Prose = JSON.parse(readFileSync(path.join(folder, `${code}.json`), 'utf8'));
     it(`is in order and not stale: ${code}`, () => {
       expect(prose).to.not.be.empty;
+      expect(isProse(prose), JSON.stringify(isProse.errors)).to.equal(true);
       expect(proseProblems(real, code, prose)).to.deep.equal([]);
+    });
+  }
+
+  const misshapen: { title: string; entry: unknown }[] = [
+    { title: 'no source', entry: { target: 'Texto' } },
+    { title: 'no target', entry: { source: 'Text' } },
+    { title: 'an empty target', entry: { source: 'Text', target: '' } },
+    { title: 'more than it needs', entry: { source: 'Text', target: 'Texto', by: 'me' } },
+    { title: 'no source and no target', entry: 'Texto' },
+  ];
+  for (const { title, entry } of misshapen) {
+    it(`refuses, by its schema, an entry with ${title}`, () => {
+      expect(isProse({ 'a.name': entry })).to.equal(false);
     });
   }
 

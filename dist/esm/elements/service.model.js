@@ -27,6 +27,6 @@ const serviceModel = (service, { now, locale }) => {
     isOpen: isOpen(service.schedules, now)
   };
 };
-const lastResort = nationalLine.phones.slice(0, 1).map(contactOf);
+const lastResort = nationalLine.phones.filter(({ type }) => type === "voice").map(contactOf);
 
 export { lastResort, serviceModel };
