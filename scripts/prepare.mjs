@@ -24,7 +24,7 @@ export function installMissing() {
   console.log('Installing what is missing (npm ci) …');
   // npm is a .cmd file on Windows, which needs a shell.
   const windows = process.platform === 'win32';
-  run(windows ? 'npm.cmd' : 'npm', ['ci'], { shell: windows });
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], { shell: windows });
 }
 
 /** Rebuilds dist/. */
