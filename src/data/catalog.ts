@@ -1,6 +1,7 @@
 /** The only reader of the bundled data. */
+import definitionsJson from './definitions.json';
 import directoryJson from './directory.json';
-import type { Directory, Prose, Service } from './types.js';
+import type { Definitions, Directory, Prose, Service } from './types.js';
 
 /** A sentence, and the language (BCP 47) that it is in. */
 export interface Text {
@@ -8,7 +9,11 @@ export interface Text {
   readonly lang: string;
 }
 
-const directory = directoryJson as Directory;
+/** The bundled services, and the words to choose them by. */
+export const directory = directoryJson as Directory;
+
+/** What trafficking is, in figures, signs and law. */
+export const definitions = definitionsJson as Definitions;
 
 const serviceOf = (id: string): Service => {
   const service = directory.services.find((candidate) => candidate.id === id);

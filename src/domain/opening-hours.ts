@@ -1,4 +1,7 @@
-import type { Schedule, Weekday } from '../data/types.js';
+import type { Schedule, WeeklyHours } from '../data/types.js';
+
+/** A day of the week, as in RFC 5545. */
+export type Weekday = WeeklyHours['byday'][number];
 
 /** What a clock on a wall shows. */
 export interface ClockTime {
@@ -79,6 +82,8 @@ function timeOfDayMs(time: string): number {
  */
 function spansOf(schedule: Schedule, nowMs: number): Span[] | undefined {
   if ('always' in schedule) return [{ startMs: -Infinity, endMs: Infinity }];
+  // Hours that are published in words only cannot be computed.
+  if (!('byday' in schedule)) return undefined;
   const { timezone, byday } = schedule;
   const todayMs = Math.floor(wallMs(nowMs, timezone) / DAY_MS) * DAY_MS;
   // Wide of the first span and of the last. One change between them at most: the IANA data has no two within three
@@ -115,7 +120,7 @@ export function isAlwaysOpen(schedules: readonly Schedule[]): boolean {
 /**
  * Whether a service is open: at `opensAt` it is, at `closesAt` it no longer is. Holidays are not known here; they are
  * in the published text (`description`).
- * @returns `undefined` where it cannot be told: no schedule; no clock (`now` undefined or an invalid date) or a zone
+ * @returns `undefined` where it cannot be told: no schedule, or one in words only; no clock (`now` undefined or an invalid date) or a zone
  * that the engine does not know, unless another schedule is open.
  */
 export function isOpen(schedules: readonly Schedule[], now: Date | undefined): boolean | undefined {

@@ -7,14 +7,26 @@ import { expect } from 'chai';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
+import definitionsJson from '../../src/data/definitions.json';
 import directoryJson from '../../src/data/directory.json';
 import schema from '../../src/data/directory.schema.json';
 import proseSchema from '../../src/data/prose.schema.json';
-import type { Directory, Phone, Prose, Service } from '../../src/data/types.js';
-import { directoryProblems, numbersOf, proseProblems, textProblems, translationProblems } from './rules.js';
+import type { Definitions, Directory, Phone, Prose, Service } from '../../src/data/types.js';
+import { es } from '../../src/locales/es.js';
+import {
+  directoryProblems,
+  numbersOf,
+  proseOf,
+  proseProblems,
+  textProblems,
+  translationProblems,
+} from './rules.js';
+import { sentencesOf } from './sentences.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const real = directoryJson as Directory;
+const definitions = definitionsJson as Definitions;
+const data = { directory: real, definitions };
 
 /** A copy of the real directory that a case may spoil. */
 const copy = (): Directory => structuredClone(real);
@@ -93,6 +105,33 @@ describe('data/directory.json', () => {
         error: '/fallbackService: pattern',
       },
       {
+        title: 'hours without words, days or "always"',
+        fields: { schedules: [{ timezone: 'America/New_York' }] },
+        error: '/schedules/0: oneOf',
+      },
+      {
+        title: 'hours that are two kinds in one',
+        fields: { schedules: [{ always: true, description: 'On weekdays' }] },
+        error: '/schedules/0: oneOf',
+      },
+      {
+        title: 'a step that is only a text',
+        fields: { applicationProcess: ['Online'] },
+        error: '/applicationProcess/0: type',
+      },
+      {
+        title: 'a step without words',
+        fields: { applicationProcess: [{ url: 'https://example.org/' }] },
+        error: '/applicationProcess/0: required',
+      },
+      {
+        title: 'a step that runs a script',
+        fields: { applicationProcess: [{ text: 'Online', url: 'javascript:alert(1)' }] },
+        error: '/applicationProcess/0/url: pattern',
+      },
+      { title: 'eligibility in a list', fields: { eligibility: ['Under 18'] }, error: '/eligibility: type' },
+      { title: 'a topic in words', fields: { topics: ['Forced work'] }, error: '/topics/0: pattern' },
+      {
         title: 'a record that serves nowhere',
         fields: { serviceAreas: [] },
         error: '/serviceAreas: minItems',
@@ -106,7 +145,26 @@ describe('data/directory.json', () => {
       });
     }
 
-    const required = ['nationalLine', 'emergencyLine', 'services'];
+    const lists: { title: string; fields: Record<string, unknown>; error: string }[] = [
+      { title: 'a topic without a name', fields: { topics: [{ id: 'a' }] }, error: '/topics/0: required' },
+      {
+        title: 'an audience with a text for synonyms',
+        fields: { audiences: [{ id: 'a', name: 'A', synonyms: 'b' }] },
+        error: '/audiences/0/synonyms: type',
+      },
+      {
+        title: 'a region in words',
+        fields: { regions: [{ code: 'California', name: 'California' }] },
+        error: '/regions/0/code: pattern',
+      },
+    ];
+    for (const { title, fields, error } of lists) {
+      it(`refuses ${title}`, () => {
+        expect(errorsOf({ ...copy(), ...fields })).to.deep.equal([error]);
+      });
+    }
+
+    const required = ['nationalLine', 'emergencyLine', 'topics', 'audiences', 'regions', 'services'];
     for (const field of required) {
       it(`refuses a directory without ${field}`, () => {
         const { [field as keyof Directory]: _, ...bad } = copy();
@@ -173,7 +231,20 @@ describe('data/directory.json', () => {
         change: (directory) =>
           add(directory, { fallbackService: directory.nationalLine, replacedBy: directory.nationalLine }),
       },
-      { title: 'an unconfirmed record', change: (directory) => add(directory, { status: 'unconfirmed' }) },
+      {
+        title: 'an unconfirmed record with another to turn to',
+        change: (directory) =>
+          add(directory, { status: 'unconfirmed', fallbackService: directory.nationalLine }),
+      },
+      {
+        title: 'hours in words only',
+        change: (directory) => add(directory, { schedules: [{ description: '9 a.m. to 5 p.m.' }] }),
+      },
+      {
+        title: 'amounts and years of age in eligibility',
+        change: (directory) =>
+          add(directory, { eligibility: 'Within 7 years, by the 28th birthday, up to $10,000 a year.' }),
+      },
     ];
     for (const { title, change } of good) {
       it(`take ${title}`, () => {
@@ -240,7 +311,7 @@ describe('data/directory.json', () => {
         title: 'a number in a step, in hours and in the name of an area',
         spoil: (directory) => {
           const place = add(directory, {
-            applicationProcess: ['Write.', 'Call 911.'],
+            applicationProcess: [{ text: 'Write.' }, { text: 'Call 911.' }],
             schedules: [
               {
                 timezone: 'America/New_York',
@@ -251,12 +322,28 @@ describe('data/directory.json', () => {
               },
             ],
             serviceAreas: [{ code: 'US', name: 'Where 911 is' }],
+            eligibility: 'Whoever called 911.',
           });
           const problem = 'holds the number 911, which has a record of its own';
           return [
             `${place}/schedules/0/description: ${problem}`,
             `${place}/serviceAreas/0/name: ${problem}`,
-            `${place}/applicationProcess/1: ${problem}`,
+            `${place}/applicationProcess/1/text: ${problem}`,
+            `${place}/eligibility: ${problem}`,
+          ];
+        },
+      },
+      {
+        title: 'a number among words and regions to choose by',
+        spoil: (directory) => {
+          directory.topics[0]!.synonyms!.push('911');
+          directory.audiences[1]!.name = 'Callers of 988';
+          directory.regions[0]!.name = 'Where 911 is';
+          const problem = (code: string) => `holds the number ${code}, which has a record of its own`;
+          return [
+            `topics/0/synonyms/${directory.topics[0]!.synonyms!.length - 1}: ${problem('911')}`,
+            `audiences/1/name: ${problem('988')}`,
+            `regions/0/name: ${problem('911')}`,
           ];
         },
       },
@@ -321,7 +408,10 @@ describe('data/directory.json', () => {
         title: 'doubt about the national line',
         spoil: (directory) => {
           lineOf(directory, 'nationalLine').status = 'unconfirmed';
-          return [`nationalLine: "${directory.nationalLine}" is unconfirmed`];
+          return [
+            `nationalLine: "${directory.nationalLine}" is unconfirmed`,
+            `services/0/fallbackService: is missing`,
+          ];
         },
       },
       {
@@ -332,13 +422,14 @@ describe('data/directory.json', () => {
           return [
             `emergencyLine: "${directory.emergencyLine}" is unconfirmed`,
             `services/${directory.services.indexOf(service)}/status: 911 and 988 never carry a doubt`,
+            `services/${directory.services.indexOf(service)}/fallbackService: is missing`,
           ];
         },
       },
       {
         title: 'doubt about 988',
         spoil: (directory) => [
-          `${add(directory, { phones: [voice('988', '988')], status: 'unconfirmed' })}/status: 911 and 988 never carry a doubt`,
+          `${add(directory, { phones: [voice('988', '988')], status: 'unconfirmed', fallbackService: directory.nationalLine })}/status: 911 and 988 never carry a doubt`,
         ],
       },
       ...(['fallbackService', 'replacedBy'] as const).flatMap((field) => [
@@ -359,6 +450,32 @@ describe('data/directory.json', () => {
         title: 'a time zone that does not exist',
         spoil: (directory) => [
           `${add(directory, { schedules: [{ timezone: 'America/Washington', byday: ['MO'], opensAt: '09:00', closesAt: '17:00' }] })}/schedules/0: there is no time zone "America/Washington"`,
+        ],
+      },
+      {
+        title: 'an unconfirmed record without another to turn to',
+        spoil: (directory) => [`${add(directory, { status: 'unconfirmed' })}/fallbackService: is missing`],
+      },
+      ...(['topics', 'audiences'] as const).flatMap((list) => [
+        {
+          title: `${list} that cannot be chosen`,
+          spoil: (directory: Directory) => [
+            `${add(directory, { [list]: ['nothing'] })}/${list}/0: there is no "nothing"`,
+          ],
+        },
+        {
+          title: `${list} of one id`,
+          spoil: (directory: Directory) => {
+            const first = directory[list][0]!;
+            directory[list].push({ ...first });
+            return [`${list}: "${first.id}" is taken`];
+          },
+        },
+      ]),
+      {
+        title: 'a region that no service serves',
+        spoil: (directory) => [
+          `regions/${directory.regions.push({ code: 'US-NV', name: 'Nevada' }) - 1}: no service serves US-NV`,
         ],
       },
     ];
@@ -386,7 +503,7 @@ describe('data/prose', () => {
     it(`is in order and not stale: ${code}`, () => {
       expect(prose).to.not.be.empty;
       expect(isProse(prose), JSON.stringify(isProse.errors)).to.equal(true);
-      expect(proseProblems(real, code, prose)).to.deep.equal([]);
+      expect(proseProblems(data, { code, reviewed: null }, prose)).to.deep.equal([]);
     });
   }
 
@@ -403,35 +520,62 @@ describe('data/prose', () => {
     });
   }
 
+  const sentences = sentencesOf(real, definitions);
+
+  it('can translate every sentence that the schemas call prose', () => {
+    const known = new Set(sentences.map(({ text }) => text));
+    const prose = proseOf(real, definitions);
+    expect(prose).to.have.length.of.at.least(150);
+    expect(prose.filter(({ text }) => !known.has(text))).to.deep.equal([]);
+  });
+
+  it('has in Spanish every sentence that is shown, but names, and what must stay English', () => {
+    const missing = sentences.filter(({ id: key, kind }) => !(key in es.prose) && kind !== 'unseen');
+    expect(missing.filter(({ kind }) => kind !== 'name' && kind !== 'strict')).to.deep.equal([]);
+  });
+
+  const strict = sentences.filter(({ kind }) => kind === 'strict');
+  it('leaves law, amounts and deadlines in English where nobody reviewed the translation', () => {
+    expect(es.reviewed).to.equal(null);
+    expect(strict.map(({ id: key }) => key)).to.include.members([
+      'calvcb.eligibility',
+      'definitions.law.federal.text',
+      'definitions.figures.profits-2024.value',
+    ]);
+    expect(strict.filter(({ id: key }) => key in es.prose)).to.deep.equal([]);
+  });
+
+  it('takes them in a reviewed translation', () => {
+    const { id: key = '', text = '' } = strict[0] ?? {};
+    const reviewed = { by: 'A reader', date: '2026-12-01' };
+    const prose = { [key]: { source: text, target: 'Texto' } };
+    expect(proseProblems(data, { code: 'es', reviewed }, prose)).to.deep.equal([]);
+  });
+
   const id = real.nationalLine;
   const { description } = lineOf(real, 'nationalLine');
   const cases: { title: string; key: string; source?: string; target: string; problem: string }[] = [
-    { title: 'a key without a field', key: id, target: 'Texto', problem: 'is not <service id>.<field>' },
-    {
-      title: 'a key with too much',
-      key: `${id}.phones.0`,
+    ...[
+      ['a key without a field', id],
+      ['a key with too much', `${id}.phones.0`],
+      ['an unknown service', 'nobody.name'],
+      ['a field that no record has', `${id}.nickname`],
+      ['a field that is a fact', `${id}.url`],
+      ['an area that is not there', `${id}.serviceAreas.9`],
+      ['a figure that is not there', 'definitions.figures.nothing.value'],
+    ].map(([title = '', key = '']) => ({
+      title,
+      key,
       target: 'Texto',
-      problem: 'is not <service id>.<field>',
-    },
-    {
-      title: 'an unknown service',
-      key: 'nobody.name',
+      problem: 'the data has no such sentence',
+    })),
+    ...strict.map(({ id: key, text }) => ({
+      title: `what is law, an amount or a deadline: ${key}`,
+      key,
+      source: text,
       target: 'Texto',
-      problem: 'there is no service "nobody"',
-    },
-    {
-      title: 'a field that no record has',
-      key: `${id}.nickname`,
-      target: 'Texto',
-      problem: 'the service has no prose of that name',
-    },
-    {
-      title: 'a field that is a fact',
-      key: `${id}.url`,
-      source: lineOf(real, 'nationalLine').url!,
-      target: 'https://example.org/',
-      problem: 'the service has no prose of that name',
-    },
+      problem: 'is law, an amount or a deadline, and nobody has reviewed the translation',
+    })),
     {
       title: 'a translation of an earlier sentence',
       key: `${id}.description`,
@@ -462,7 +606,8 @@ describe('data/prose', () => {
   ];
   for (const { title, key, source = description, target, problem } of cases) {
     it(`refuses ${title}`, () => {
-      expect(proseProblems(real, 'es', { [key]: { source, target } })).to.deep.equal([
+      const prose = { [key]: { source, target } };
+      expect(proseProblems(data, { code: 'es', reviewed: null }, prose)).to.deep.equal([
         `prose/es/${key}: ${problem}`,
       ]);
     });
@@ -470,7 +615,8 @@ describe('data/prose', () => {
 
   it('keeps the code that is a name, in every language', () => {
     const entry = { source: '911', target: 'Emergencias: 911' };
-    expect(proseProblems(real, 'es', { [`${real.emergencyLine}.name`]: entry })).to.deep.equal([]);
+    const prose = { [`${real.emergencyLine}.name`]: entry };
+    expect(proseProblems(data, { code: 'es', reviewed: null }, prose)).to.deep.equal([]);
   });
 
   const words: { title: string; source: string; target: string; problems: string[] }[] = [

@@ -4,9 +4,11 @@
  */
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js';
 
+import definitionsSchema from '../../src/data/definitions.schema.json';
 import schema from '../../src/data/directory.schema.json';
 
-import type { Directory, Prose, Service } from '../../src/data/types.js';
+import type { Definitions, Directory, Prose, Service } from '../../src/data/types.js';
+import { sentencesOf } from './sentences.js';
 
 /** Numbers that are no one's own. */
 const SHARED_CODES = ['711', '911', '988'];
@@ -66,15 +68,18 @@ interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>> | undefined;
 }
 
-const definitions: Readonly<Record<string, SchemaNode>> = schema.$defs;
-const serviceSchema = definitions['service'] ?? {};
+const shared: Readonly<Record<string, SchemaNode>> = { ...definitionsSchema.$defs, ...schema.$defs };
 
 const isProse = ({ description }: SchemaNode): boolean => Boolean(description?.startsWith('Prose'));
 
 /** The texts of a value that its schema calls prose, each with its path. */
 const proseIn = (value: unknown, node: SchemaNode, path: string): { path: string; text: string }[] => {
-  if (node.$ref) return proseIn(value, definitions[node.$ref.replace('#/$defs/', '')] ?? {}, path);
-  if (node.oneOf) return node.oneOf.flatMap((branch) => proseIn(value, branch, path));
+  if (node.$ref) return proseIn(value, shared[node.$ref.replace(/^.*#\/\$defs\//, '')] ?? {}, path);
+  if (node.oneOf) {
+    // The same words may be prose in several forms of a schedule.
+    const texts = node.oneOf.flatMap((branch) => proseIn(value, branch, path));
+    return texts.filter((text, index) => texts.findIndex((other) => other.path === text.path) === index);
+  }
   if (typeof value === 'string') return isProse(node) ? [{ path, text: value }] : [];
   if (Array.isArray(value)) {
     const item = { ...(isProse(node) && { description: node.description }), ...node.items };
@@ -84,6 +89,13 @@ const proseIn = (value: unknown, node: SchemaNode, path: string): { path: string
     proseIn(entry, node.properties?.[key] ?? {}, `${path}/${key}`),
   );
 };
+
+/** The prose of the two files, as their schemas call it, each with its path. */
+export const proseOf = (directory: Directory, definitions: Definitions): { path: string; text: string }[] =>
+  [
+    ...proseIn(directory, schema as SchemaNode, ''),
+    ...proseIn(definitions, definitionsSchema as SchemaNode, ''),
+  ].map(({ path, text }) => ({ path: path.slice(1), text }));
 
 /** A service may have its own code for a name: 911. */
 const numbersBarredFrom = (isName: boolean, service: Service, numbers: readonly string[]): string[] =>
@@ -131,13 +143,12 @@ const displayProblems = (directory: Directory): string[] =>
 
 const wordProblems = (directory: Directory): string[] => {
   const numbers = numbersOf(directory);
-  return ofEach(directory, (service, root) =>
-    proseIn(service, serviceSchema, root).flatMap(({ path, text }) =>
-      textProblems(text, numbersBarredFrom(path === `${root}/name`, service, numbers)).map(
-        (problem) => `${path}: ${problem}`,
-      ),
-    ),
-  );
+  return proseIn(directory, schema as SchemaNode, '').flatMap(({ path, text }) => {
+    const [, index = '', field] = /^\/services\/(\d+)\/(\w+)$/.exec(path) ?? [];
+    const service = directory.services[Number(index)];
+    const barred = service ? numbersBarredFrom(field === 'name', service, numbers) : numbers;
+    return textProblems(text, barred).map((problem) => `${path.slice(1)}: ${problem}`);
+  });
 };
 
 const aYearAfter = (day: string): string => {
@@ -199,6 +210,32 @@ const zoneProblems = (directory: Directory): string[] =>
     ),
   );
 
+/** What a service is about, and for whom, is chosen from the directory's own lists. */
+const termProblems = (directory: Directory): string[] => [
+  ...(['topics', 'audiences'] as const).flatMap((list) => {
+    const ids = directory[list].map(({ id }) => id);
+    return [
+      ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${list}: "${id}" is taken`),
+      ...ofEach(directory, (service, path) =>
+        (service[list] ?? []).flatMap((id, index) =>
+          ids.includes(id) ? [] : [`${path}/${list}/${index}: there is no "${id}"`],
+        ),
+      ),
+    ];
+  }),
+  ...directory.regions.flatMap(({ code }, index) =>
+    directory.services.some(({ serviceAreas }) => serviceAreas.some((area) => area.code === code))
+      ? []
+      : [`regions/${index}: no service serves ${code}`],
+  ),
+];
+
+/** Beside a service that could not be confirmed stands one that can be called. */
+const fallbackProblems = (directory: Directory): string[] =>
+  ofEach(directory, ({ status, fallbackService }, path) =>
+    status === 'unconfirmed' && fallbackService === undefined ? [`${path}/fallbackService: is missing`] : [],
+  );
+
 /** What is wrong with the directory. */
 export const directoryProblems = (directory: Directory): string[] =>
   [
@@ -211,26 +248,68 @@ export const directoryProblems = (directory: Directory): string[] =>
     doubtProblems,
     referenceProblems,
     zoneProblems,
+    termProblems,
+    fallbackProblems,
   ].flatMap((rule) => rule(directory));
 
+const duplicatesIn = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+/** What is wrong with the definitions. */
+export const definitionProblems = (definitions: Definitions, directory: Directory): string[] => {
+  const { definition, types, figures, signs, law, retired, assuredDate, reviewBy } = definitions;
+  const shown = figures.filter(({ replacedBy }) => replacedBy === undefined).map(({ id }) => id);
+  const standing = [definition.id, ...shown, ...law.map(({ id }) => id)];
+  const lists = { types, figures, 'signs/items': signs.items, law, retired };
+  return [
+    ...(reviewBy > assuredDate && reviewBy <= aYearAfter(assuredDate)
+      ? []
+      : [`reviewBy: ${reviewBy} is not within a year after ${assuredDate}`]),
+    ...Object.entries(lists).flatMap(([name, list]) =>
+      duplicatesIn(list.map(({ id }) => id)).map((id) => `${name}: "${id}" is taken`),
+    ),
+    ...figures.flatMap(({ replacedBy }, index) =>
+      replacedBy === undefined || shown.includes(replacedBy)
+        ? []
+        : [`figures/${index}/replacedBy: there is no figure "${replacedBy}" that is shown`],
+    ),
+    ...retired.flatMap(({ replacedBy }, index) =>
+      replacedBy === undefined || standing.includes(replacedBy)
+        ? []
+        : [`retired/${index}/replacedBy: nothing of the name "${replacedBy}" is shown`],
+    ),
+    ...figures.flatMap(({ value, isAmount }, index) =>
+      /[$€£]/.test(value) === Boolean(isAmount)
+        ? []
+        : [`figures/${index}/isAmount: is not what "${value}" is`],
+    ),
+    ...proseIn(definitions, definitionsSchema as SchemaNode, '').flatMap(({ path, text }) =>
+      textProblems(text, numbersOf(directory)).map((problem) => `${path.slice(1)}: ${problem}`),
+    ),
+  ];
+};
+
 /** What is wrong with the translated prose of one language. */
-export const proseProblems = (directory: Directory, code: string, prose: Prose): string[] => {
+export const proseProblems = (
+  { directory, definitions }: { directory: Directory; definitions: Definitions },
+  { code, reviewed }: { code: string; reviewed: object | null },
+  prose: Prose,
+): string[] => {
+  const sentences = new Map(sentencesOf(directory, definitions).map((sentence) => [sentence.id, sentence]));
   const numbers = numbersOf(directory);
-  return Object.entries(prose).flatMap(([key, { source, target }]) => {
-    const place = `prose/${code}/${key}`;
-    const [, id, field] = /^([a-z0-9-]+)\.([a-zA-Z]+)$/.exec(key) ?? [];
-    if (id === undefined || field === undefined) return [`${place}: is not <service id>.<field>`];
-    const service = directory.services.find((candidate) => candidate.id === id);
-    if (!service) return [`${place}: there is no service "${id}"`];
-    const english: unknown = Object.entries(service).find(([name]) => name === field)?.[1];
-    if (typeof english !== 'string' || !isProse(serviceSchema.properties?.[field] ?? {}))
-      return [`${place}: the service has no prose of that name`];
+  return Object.entries(prose).flatMap(([id, { source, target }]) => {
+    const place = `prose/${code}/${id}`;
+    const sentence = sentences.get(id);
+    if (!sentence) return [`${place}: the data has no such sentence`];
+    const { text, kind, codes = [] } = sentence;
+    const barred = numbers.filter((number) => !codes.includes(number));
     return [
-      ...(source === english ? [] : [`${place}: is stale, so English is shown`]),
-      ...translationProblems(source, target).map((problem) => `${place}: ${problem}`),
-      ...textProblems(target, numbersBarredFrom(field === 'name', service, numbers)).map(
-        (problem) => `${place}: ${problem}`,
-      ),
-    ];
+      ...(source === text ? [] : ['is stale, so English is shown']),
+      ...(kind === 'strict' && reviewed === null
+        ? ['is law, an amount or a deadline, and nobody has reviewed the translation']
+        : []),
+      ...(kind === 'place' && target === source ? [] : translationProblems(source, target)),
+      ...textProblems(target, barred),
+    ].map((problem) => `${place}: ${problem}`);
   });
 };

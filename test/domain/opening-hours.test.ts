@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import type { Schedule, Weekday, WeeklyHours } from '../../src/data/types.js';
+import type { Schedule, WeeklyHours } from '../../src/data/types.js';
 import {
   clockTime,
   hasSameClock,
@@ -8,6 +8,7 @@ import {
   isOpen,
   nextChange,
   type ClockTime,
+  type Weekday,
 } from '../../src/domain/opening-hours.js';
 
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
