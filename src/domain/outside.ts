@@ -74,12 +74,42 @@ export const languageTags = (): Attribute<readonly string[]> => {
     const refused = tags.filter((tag) => !isTag(tag)).join(' ');
     return { value: tags.filter(isTag), ...(refused && { refused }) };
   });
-  const isText = (value: unknown) => typeof value === 'string';
-  return {
-    ...words,
-    read: (value) => words.read(Array.isArray(value) ? value.filter(isText).join(' ') : value),
-  };
+  return { ...words, read: (value) => words.read(joined(value)) };
 };
+
+/** A list as it would stand in an attribute. */
+const joined = (value: unknown): unknown =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(' ') : value;
+
+/** Some of some words: a text that parts them by spaces or commas, or an array. Others are left out. */
+export const someOf = <const Words extends readonly string[]>(
+  words: Words,
+  initial: readonly Words[number][],
+): Attribute<readonly Words[number][]> => {
+  const list = attribute<readonly Words[number][]>(initial, `any of: ${words.join(', ')}`, (text) => {
+    const given = text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    const isKnown = (word: string): word is Words[number] => words.includes(word);
+    const value = [...new Set(given.filter(isKnown))];
+    const refused = given.filter((word) => !isKnown(word)).join(' ');
+    return value.length ? { value, ...(refused && { refused }) } : undefined;
+  });
+  return { ...list, read: (value) => list.read(joined(value)) };
+};
+
+/** An ISO 3166-1 or 3166-2 code, such as US or US-CA. Empty: everywhere. */
+export const regionCode = (): Attribute<string> =>
+  attribute('', 'an ISO 3166 code, such as US or US-CA', (text) =>
+    /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(text) ? { value: text.toUpperCase() } : undefined,
+  );
+
+/** An id of a directory, of a-z, 0-9 and hyphens. Empty: any. */
+export const idOf = (what: string): Attribute<string> =>
+  attribute('', `the id of ${what} of the directory`, (text) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? { value: text } : undefined,
+  );
 
 /** An absolute http or https address. Any other scheme is refused: `javascript:` survives most sanitizers. */
 export const webAddress = (initial: string): Attribute<string> =>
@@ -88,11 +118,12 @@ export const webAddress = (initial: string): Attribute<string> =>
     return address === undefined ? undefined : { value: address };
   });
 
-/** The address in its normal form, or `undefined` when it is not an absolute http(s) address. */
+/** The address in its normal form, or `undefined` when it is not an absolute http(s) address without a password. */
 export const webAddressOf = (text: string): string | undefined => {
   try {
     const url = new URL(text);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    const isWeb = /^https?:\/\//i.test(text) && /^https?:$/.test(url.protocol);
+    return isWeb && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined;
   }

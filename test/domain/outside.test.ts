@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import {
   flag,
+  idOf,
   languageTags,
   oneOf,
+  regionCode,
+  someOf,
   webAddress,
   wholeNumber,
   type Attribute,
@@ -81,6 +84,55 @@ const tables: { title: string; attribute: Attribute<unknown>; cases: Case[] }[] 
       { value: '', expected: [] },
       { value: 'en <b> e!', expected: ['en'], refused: '<b> e!' },
       { value: '日本', expected: [], refused: '日本' },
+    ],
+  },
+  {
+    title: 'someOf',
+    attribute: someOf(['a', 'b', 'c'], ['a', 'c']),
+    cases: [
+      { value: 'b', expected: ['b'] },
+      { value: ' C,b  b ', expected: ['c', 'b'] },
+      { value: ['b', 'a'], expected: ['b', 'a'] },
+      { value: '', expected: ['a', 'c'] },
+      { value: [], expected: ['a', 'c'] },
+      { value: undefined, expected: ['a', 'c'] },
+      { value: 'b x y', expected: ['b'], refused: 'x y' },
+      { value: 'x', expected: ['a', 'c'], refused: 'x' },
+      { value: ['b', {}, 1], expected: ['b'] },
+      { value: 'constructor', expected: ['a', 'c'], refused: 'constructor' },
+      { value: {}, expected: ['a', 'c'], refused: 'object' },
+    ],
+  },
+  {
+    title: 'regionCode',
+    attribute: regionCode(),
+    cases: [
+      { value: 'US-CA', expected: 'US-CA' },
+      { value: ' us-ca ', expected: 'US-CA' },
+      { value: 'US', expected: 'US' },
+      { value: 'GB-ENG', expected: 'GB-ENG' },
+      { value: '', expected: '' },
+      { value: null, expected: '' },
+      ...['California', 'US-', 'US_CA', 'US-CALI', 'U', '-CA', '<b>'].map((value) => ({
+        value,
+        expected: '',
+        refused: value,
+      })),
+    ],
+  },
+  {
+    title: 'idOf',
+    attribute: idOf('a topic'),
+    cases: [
+      { value: 'labor-trafficking', expected: 'labor-trafficking' },
+      { value: ' money ', expected: 'money' },
+      { value: '', expected: '' },
+      { value: undefined, expected: '' },
+      ...['Money', 'a b', '-a', 'a--b', '__proto__', '"]'].map((value) => ({
+        value,
+        expected: '',
+        refused: value,
+      })),
     ],
   },
   {
