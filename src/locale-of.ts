@@ -32,22 +32,31 @@ const ancestorsOf = function* (element: Element): Generator<Element> {
   }
 };
 
+const ownLanguage = (element: Element): string | undefined =>
+  element.getAttribute('lang')?.trim() || undefined;
+
 /** The language that the page declares for an element: the nearest non-empty `lang`, through shadow hosts. */
 const declaredLanguage = (element: Element): string | undefined => {
   for (const ancestor of ancestorsOf(element)) {
-    const tag = ancestor.getAttribute('lang')?.trim();
+    const tag = ownLanguage(ancestor);
     if (tag) return tag;
   }
   return undefined;
 };
 
 const controllers = new Set<LocaleOf>();
+/** What a reader chose last, for elements that come later. */
 let pageChoice: string | undefined;
 
 const observer =
   globalThis.MutationObserver &&
   new MutationObserver((records) => {
-    const changed = new Set(records.map(({ target }) => target));
+    const changed = new Set<Node>();
+    for (const { target, oldValue } of records) {
+      // Frameworks write the same value again.
+      if (target instanceof Element && target.getAttribute('lang') !== oldValue) changed.add(target);
+    }
+    if (changed.has(document.documentElement)) pageChoice = undefined;
     for (const controller of controllers) controller.pageChanged(changed);
   });
 
@@ -63,14 +72,14 @@ export interface LanguageOffer {
  */
 export class LocaleOf implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #onMissing: (tag: string) => void;
+  readonly #warn: (problem: string) => void;
   #choice: string | undefined;
   #stop: (() => void) | undefined;
 
-  /** @param onMissing called with the tag of a declared language that is not loaded. */
-  constructor(host: ReactiveControllerHost & Element, onMissing: (tag: string) => void) {
+  /** @param warn called with a sentence about languages that are not loaded */
+  constructor(host: ReactiveControllerHost & Element, warn: (problem: string) => void) {
     this.#host = host;
-    this.#onMissing = onMissing;
+    this.#warn = warn;
     host.addController(this);
   }
 
@@ -78,18 +87,20 @@ export class LocaleOf implements ReactiveController {
     const locales = loadedLocales();
     const codes = locales.map(({ code }) => code);
     const byCode = (code: string | undefined) => locales.find((locale) => locale.code === code);
-    const chosen = byCode(this.#choice ?? (this.#host.hasAttribute('lang') ? undefined : pageChoice));
+    const chosen = byCode(this.#choice);
     if (chosen) return chosen;
     const declared = declaredLanguage(this.#host);
     const tags = declared === undefined ? browserLanguages() : [declared];
     const match = byCode(tags.map((tag) => matchLocale(tag, codes)).find(Boolean));
-    if (!match && declared !== undefined) this.#onMissing(declared);
+    if (!match && declared !== undefined) {
+      this.#warn(`does not speak "${declared}". English is shown. ${fileToAdd(declared)}`);
+    }
     return match ?? (locales[0] as Locale);
   }
 
   /**
    * The languages of a switch.
-   * @param tags the languages to offer, in that order. Empty: all that are loaded
+   * @param tags the languages to offer, in that order. Empty, or none of them loaded: all that are loaded
    */
   offer(tags: readonly string[]): LanguageOffer {
     const locales = loadedLocales();
@@ -98,31 +109,46 @@ export class LocaleOf implements ReactiveController {
       const found = new Set(wanted.map((tag) => matchLocale(tag, codes)));
       return [...found].flatMap((code) => locales.find((locale) => locale.code === code) ?? []);
     };
-    for (const tag of tags) if (!matchLocale(tag, codes)) this.#onMissing(tag);
-    return { offered: tags.length ? matching(tags) : locales, preferred: matching(browserLanguages()) };
+    const missing = tags.filter((tag) => !matchLocale(tag, codes));
+    const offered = matching(tags);
+    if (missing.length) {
+      const instead = offered.length ? 'They are left out.' : 'All that are loaded are offered.';
+      this.#warn(`languages: not loaded: ${missing.join(' ')}. ${instead} ${fileToAdd(missing[0] ?? '')}`);
+    }
+    return { offered: offered.length ? offered : locales, preferred: matching(browserLanguages()) };
   }
 
-  /** The reader's choice: this element, and every element without a `lang` of its own. */
+  /** The reader's choice: for this element, and for every element without a `lang` of its own. */
   choose(code: string): void {
-    this.#choice = pageChoice = code;
-    for (const controller of controllers) controller.#host.requestUpdate();
+    pageChoice = code;
+    for (const controller of controllers) {
+      if (controller !== this && ownLanguage(controller.#host)) continue;
+      controller.#choice = code;
+      controller.#host.requestUpdate();
+    }
   }
 
   /** A `lang` changed somewhere: the page's newer word replaces an older choice. */
   pageChanged(changed: ReadonlySet<Node>): void {
-    const followed = this.#host.hasAttribute('lang') ? [this.#host] : [...ancestorsOf(this.#host)];
+    const followed = ownLanguage(this.#host) ? [this.#host] : [...ancestorsOf(this.#host)];
     if (!changed.has(this.#host) && !followed.some((ancestor) => changed.has(ancestor))) return;
-    this.#choice = pageChoice = undefined;
+    this.#choice = undefined;
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
     controllers.add(this);
+    if (!ownLanguage(this.#host)) this.#choice ??= pageChoice;
     this.#stop = onLocaleAdded(() => this.#host.requestUpdate());
     // A mutation observer does not see through shadow roots: each root on the way up is observed.
     for (let node: Node = this.#host; ; node = node.host) {
       node = node.getRootNode();
-      observer?.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      observer?.observe(node, {
+        attributes: true,
+        attributeFilter: ['lang'],
+        attributeOldValue: true,
+        subtree: true,
+      });
       if (!(node instanceof ShadowRoot)) break;
     }
     this.#host.requestUpdate();
@@ -134,5 +160,8 @@ export class LocaleOf implements ReactiveController {
   }
 }
 
+const fileToAdd = (tag: string): string => `If there is a file locales/${tag}.js, add it to the page.`;
+
 /** The browser's languages, best first. */
-export const browserLanguages = (): readonly string[] => globalThis.navigator?.languages ?? [];
+export const browserLanguages = (): readonly string[] =>
+  [...(globalThis.navigator?.languages ?? [])].filter((tag) => typeof tag === 'string');

@@ -36,7 +36,6 @@ const locales = new Map<string, Locale>([
   [en.code, en],
   [es.code, es],
 ]);
-const knownCodes: readonly string[] = [sourceLocale, ...targetLocales];
 const listeners = new Set<() => void>();
 let active: Locale = en;
 
@@ -56,13 +55,29 @@ export const str = litStr;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const isLocale = (value: unknown): value is Locale =>
-  isObject(value) &&
-  knownCodes.includes(value.code as string) &&
-  typeof value.name === 'string' &&
-  (value.dir === 'ltr' || value.dir === 'rtl') &&
-  isObject(value.templates) &&
-  isObject(value.prose);
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Read once, where it comes in: whoever adds a language is a page, not us. */
+const isLocale = (value: unknown): value is Locale => {
+  try {
+    return (
+      isObject(value) &&
+      (targetLocales as readonly unknown[]).includes(value.code) &&
+      isText(value.name) &&
+      (value.dir === 'ltr' || value.dir === 'rtl') &&
+      isObject(value.templates) &&
+      Object.values(value.templates).every(
+        (template) => isText(template) || (isObject(template) && template.strTag === true),
+      ) &&
+      isObject(value.prose) &&
+      Object.values(value.prose).every(
+        (entry) => isObject(entry) && isText(entry.source) && isText(entry.target),
+      )
+    );
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Adds a language. Elements that stand in it, or offer it, are drawn again. What is not a locale of this version is
@@ -70,9 +85,11 @@ const isLocale = (value: unknown): value is Locale =>
  */
 export const addLocale = (locale: Locale): void => {
   if (!isLocale(locale)) {
-    const { code } = Object(locale) as { code?: unknown };
+    // A code for private use, such as that of the pseudo-locale, is no one's language.
+    const languages = targetLocales.filter((code) => !/-X[A-Z]$/.test(code));
     console.warn(
-      `Hotline Elements: ${typeof code === 'string' ? `"${code}"` : 'what was added'} is not a language of this version, and is left out. It knows: ${knownCodes.join(', ')}.`,
+      `Hotline Elements: what was added as a language is none of this version, and is left out. Those are: ${languages.join(', ')}.`,
+      locale,
     );
     return;
   }

@@ -13,6 +13,9 @@ const page = globalThis as typeof globalThis & {
 page.hotlineElements = { version: VERSION, addLocale };
 
 // Language files push themselves here, whether they come before this script or after it.
-const early: unknown = page.hotlineLocales;
-if (Array.isArray(early)) early.forEach((locale) => addLocale(locale as Locale));
-page.hotlineLocales = { push: addLocale };
+const early = page.hotlineLocales;
+const push = (...locales: Locale[]): void => {
+  locales.forEach(addLocale);
+};
+page.hotlineLocales = { push };
+if (Array.isArray(early)) push(...(early as Locale[]));

@@ -183,6 +183,32 @@ describe('the language of an element', () => {
       expect(spoken(first)).to.equal('es');
     });
 
+    it('is also chosen anew for those that chose before', async () => {
+      const { banners } = await drawIn(
+        '<div lang="en"><hotline-banner></hotline-banner><hotline-banner></hotline-banner></div>',
+      );
+      const [first, second] = banners as [HotlineBanner, HotlineBanner];
+      await choose(first, 'es');
+      await choose(second, 'en');
+      await settled(...banners);
+      expect(banners.map(spoken)).to.deep.equal(['en', 'en']);
+    });
+
+    it('stays where another part of the page changes, or the same language is written again', async () => {
+      const { around, banners } = await drawIn(
+        '<div lang="en"><hotline-banner></hotline-banner><p><hotline-banner></hotline-banner></p></div>',
+      );
+      const [first, second] = banners as [HotlineBanner, HotlineBanner];
+      await choose(first, 'es');
+      second.parentElement?.setAttribute('lang', 'en');
+      around.setAttribute('lang', 'en');
+      root.setAttribute('lang', root.lang);
+      await settled(...banners);
+      first.requestUpdate();
+      await settled(...banners);
+      expect(banners.map(spoken)).to.deep.equal(['es', 'en']);
+    });
+
     it('gives way to a later change of the page', async () => {
       const { first } = await drawIn('<div lang="en"><hotline-banner></hotline-banner></div>');
       await choose(first, 'es');

@@ -68,8 +68,25 @@ describe('localize', () => {
     expect(locale('ar-XB').dir).to.equal('rtl');
   });
 
-  for (const bad of [{ ...pseudo, code: 'xx' }, null, undefined, 7, 'es', {}, { code: 'ar-XB' }]) {
-    it(`refuses ${JSON.stringify(bad)?.slice(0, 20)} with one warning`, async () => {
+  const prose = { a: { source: 'Help', target: {} } };
+  const hostile = {
+    get code(): string {
+      throw new Error('hostile');
+    },
+  };
+  for (const bad of [
+    { ...pseudo, code: 'xx' },
+    { ...pseudo, code: 'en' },
+    { ...pseudo, prose },
+    hostile,
+    null,
+    undefined,
+    7,
+    'es',
+    {},
+    { code: 'ar-XB' },
+  ]) {
+    it(`refuses ${bad === hostile ? 'a getter that throws' : JSON.stringify(bad)?.slice(-30)} with one warning`, async () => {
       const before = loadedLocales();
       const warnings = await warningsOf(() => addLocale(bad as unknown as Locale));
       expect(loadedLocales()).to.deep.equal(before);
