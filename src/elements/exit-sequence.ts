@@ -10,8 +10,12 @@ const canNavigateTop = (): boolean => {
   // An opaque origin is a frame in a sandbox, which cannot leave with the page around it.
   if (self.origin === 'null') return false;
   try {
-    const sandbox = window.frameElement?.getAttribute('sandbox');
-    return sandbox === null || sandbox === undefined || sandbox.includes('allow-top-navigation');
+    const frame = window.frameElement;
+    if (!(frame instanceof HTMLIFrameElement) || !frame.hasAttribute('sandbox')) return true;
+    const { sandbox } = frame;
+    return (
+      sandbox.contains('allow-top-navigation') || sandbox.contains('allow-top-navigation-by-user-activation')
+    );
   } catch {
     return true;
   }
@@ -76,12 +80,29 @@ export class ExitSequence implements ReactiveController {
     this.#reset();
     this.#cover();
     this.#host.dispatchEvent(new HotlineExitEvent());
+    const outer = window.top ?? window;
+    for (const page of new Set<Window>([window, outer])) this.#quieten(page);
     try {
-      (window.top ?? window).location.replace(this.#host.exitHref);
+      outer.location.replace(this.#host.exitHref);
     } catch {
       location.replace(this.#host.exitHref);
     }
   };
+
+  /** The page that is left neither asks whether to stay, nor tells the next one where its visitor comes from. */
+  #quieten(page: Window): void {
+    try {
+      // Only this handler can be taken away; a page that listens otherwise still asks.
+      page.onbeforeunload = null;
+      const referrer = page.document.createElement('meta');
+      referrer.name = 'referrer';
+      referrer.content = 'no-referrer';
+      page.document.head.append(referrer);
+      page.addEventListener('pageshow', () => referrer.remove(), { once: true });
+    } catch {
+      // The page around a frame is another site's, and keeps its own rules.
+    }
+  }
 
   get #popover(): HTMLElement | null {
     const cover = this.#host.renderRoot.querySelector<HTMLElement>('.cover');

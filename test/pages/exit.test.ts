@@ -162,4 +162,23 @@ describe('the cover', () => {
     expect(events).to.equal(2);
     expect(isCovered(page)).to.equal(true);
   });
+
+  it('tells the next page nothing of where its visitor comes from', async () => {
+    const page = await openWithExit('exit.html', 'exited.html');
+    click(page);
+    await untilAt(page, 'exited.html');
+    expect(page.document.referrer).to.equal('');
+  });
+
+  it('is not held up by a page that asks whether to stay', async () => {
+    const page = await openWithExit('exit.html', 'exited.html');
+    let asked = 0;
+    page.onbeforeunload = (event) => {
+      asked++;
+      event.preventDefault();
+    };
+    click(page);
+    await untilAt(page, 'exited.html');
+    expect(asked).to.equal(0);
+  });
 });
