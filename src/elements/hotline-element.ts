@@ -1,11 +1,10 @@
-import { html, LitElement, nothing, render, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { LocaleOf } from '../locale-of.js';
 import { currentLocale, withLocale } from '../localize.js';
 import type { CheckedDeclaration } from './attributes.js';
 import { HotlineLocaleChangeEvent } from './events.js';
 import type { Environment } from './hotline-element.model.js';
 import { lastResort } from './service.model.js';
-import { lastResortView } from './service.view.js';
 
 /**
  * What all elements share, and no more: the language around render; the emptying of a prerendered root; and on any
@@ -13,8 +12,10 @@ import { lastResortView } from './service.view.js';
  */
 export abstract class HotlineElement extends LitElement {
   readonly #warned = new Set<string>();
+  #fallback: Element[] = [];
+  #hasWarnedOfLanguage = false;
   /** The language that the element speaks. */
-  protected readonly language = new LocaleOf(this, (tag) => this.#warnOfMissing(tag));
+  protected readonly language = new LocaleOf(this, (problem) => this.#warnOfLanguage(problem));
 
   /** A bad value becomes the default where it enters, whether it comes from HTML or from a script. */
   static override getPropertyDescriptor(
@@ -44,7 +45,7 @@ export abstract class HotlineElement extends LitElement {
 
   /** What a model may know of the world. */
   protected get environment(): Environment {
-    return { now: new Date(), locale: currentLocale() };
+    return { now: new Date(), zone: readerZone(), locale: currentLocale() };
   }
 
   override connectedCallback(): void {
@@ -84,23 +85,38 @@ export abstract class HotlineElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     withLocale(this.language.value, () => super.update(changed));
+    for (const node of this.#fallback.splice(0)) node.remove();
   }
 
+  /** In plain DOM: what failed may be Lit itself, on a page that has changed what Lit stands on. */
   #showFallback(): void {
     const root = this.renderRoot;
-    // After an error Lit's own record of the root is worthless; a new start mark gives it a new one.
-    const start = document.createComment('');
-    root.replaceChildren(...root.querySelectorAll(':scope > style'), start);
-    this.renderOptions.renderBefore = start;
+    const link = ({ href, display }: { href: string; display: string }) => {
+      const a = document.createElement('a');
+      a.href = href;
+      a.textContent = display;
+      return a;
+    };
     const isEmpty = !this.textContent?.trim();
-    render(html`<slot></slot>${isEmpty ? lastResortView(lastResort) : nothing}`, root, this.renderOptions);
+    this.#fallback = [document.createElement('slot'), ...(isEmpty ? lastResort.map(link) : [])];
+    root.replaceChildren(...root.querySelectorAll(':scope > style'), ...this.#fallback);
+    // After an error Lit's own record of the root is worthless: a new mark to draw before gives it a new one.
+    this.renderOptions.renderBefore = root.appendChild(document.createElement('template'));
   }
 
-  /** Says that a language is not loaded, once the page can have loaded it. */
-  #warnOfMissing(tag: string): void {
-    if (document.readyState !== 'complete') return;
-    this.warn(
-      `does not speak "${tag}". English is shown. If there is a file locales/${tag}.js, add it to the page.`,
-    );
+  /** Once the page can have loaded all that it wants, and once for each element. */
+  #warnOfLanguage(problem: string): void {
+    if (document.readyState !== 'complete' || this.#hasWarnedOfLanguage) return;
+    this.#hasWarnedOfLanguage = true;
+    this.warn(problem);
   }
 }
+
+/** The reader's time zone, or `undefined` where the engine does not tell. */
+const readerZone = (): string | undefined => {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};
