@@ -53,7 +53,8 @@ export const base = css`
   h5,
   h6,
   p,
-  ul {
+  ul,
+  dl {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -114,12 +115,8 @@ export const base = css`
   }
 
   @media print {
-    .frame {
-      background: none;
-      color: CanvasText;
-    }
-
-    a[href^='http']::after {
+    a[href^='http']::after,
+    a[href^='mailto']::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
     }

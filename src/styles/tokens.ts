@@ -9,6 +9,7 @@ const light = css`
   --link: var(--hotline-color-link, #0b4a7a);
   --focus: var(--hotline-color-focus, #0b4a7a);
   --open: #0a6b3d;
+  --doubt: #8a5a00;
   --bar: var(--accent);
   --on-bar: var(--on-accent);
   color-scheme: light;
@@ -23,9 +24,25 @@ const dark = css`
   --link: var(--hotline-color-link, #9ed0ff);
   --focus: var(--hotline-color-focus, #9ed0ff);
   --open: #8fdcb0;
+  --doubt: #ffd98a;
   --bar: var(--surface);
   --on-bar: var(--text);
   color-scheme: dark;
+`;
+
+/** Paper is white, whatever the theme and the page's own colors are. */
+const paper = css`
+  --text: #000;
+  --surface: #fff;
+  --accent: #000;
+  --on-accent: #fff;
+  --border: #666;
+  --link: #000;
+  --open: #000;
+  --doubt: #000;
+  --bar: #fff;
+  --on-bar: #000;
+  color-scheme: light;
 `;
 
 /**
@@ -69,6 +86,13 @@ export const tokens = css`
     .frame {
       --muted: color-mix(in srgb, var(--text) 84%, var(--surface));
       --sunken: color-mix(in srgb, var(--text) 6%, var(--surface));
+    }
+  }
+
+  @media print {
+    .frame,
+    .frame[data-theme] {
+      ${paper}
     }
   }
 `;
