@@ -51,6 +51,55 @@ export const languageButtons = (element: Element): HTMLButtonElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button[lang]') ?? []),
 ];
 
+/** Whether an element takes up space on the screen. */
+export const isShown = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+};
+
+/** The texts of a frame that are in its language: neither marked as another language, nor a number. */
+const ownTexts = (frame: HTMLElement): string[] => {
+  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const text = (walker.currentNode.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const around = walker.currentNode.parentElement;
+    const isOtherLanguage = around?.closest('[lang]') !== frame;
+    if (text && !isOtherLanguage && !around?.closest('[translate="no"]')) found.push(text);
+  }
+  const labels = [...frame.querySelectorAll('[aria-label], [title], [alt], [placeholder]')].flatMap(
+    (labelled) => ['aria-label', 'title', 'alt', 'placeholder'].map((name) => labelled.getAttribute(name)),
+  );
+  return [...found, ...labels.flatMap((label) => label ?? [])];
+};
+
+/** Texts of a frame in the pseudo-locale that are not in its brackets. */
+export const unmarked = (frame: HTMLElement): string[] =>
+  ownTexts(frame).filter((text) => !/^\[.*\]$/s.test(text) && !/^[.,·()]$/.test(text));
+
+/** Texts of a frame that are the same as in the English one, and not marked as English. */
+export const untranslated = (frame: HTMLElement, english: HTMLElement): string[] => {
+  const texts = ownTexts(english).filter((text) => /\p{L}/u.test(text));
+  return [...new Set(ownTexts(frame).filter((text) => texts.includes(text)))];
+};
+
+/** The sizes of what can be pressed, of all that is less high than 44 px. */
+export const smallTargets = (element: Element): string[] =>
+  [...(element.shadowRoot?.querySelectorAll('a, button, summary, select, input') ?? [])]
+    .filter((target) => isShown(target) && target.getBoundingClientRect().height < 44)
+    .map((target) => `${target.localName} ${textOf(target)} ${target.getBoundingClientRect().height} px`);
+
+/** What reaches beyond the sides of an element. */
+export const overflow = (element: Element): string[] => {
+  const { left, right } = element.getBoundingClientRect();
+  return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+    .filter((inner) => {
+      const box = inner.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map((inner) => `${inner.localName}.${inner.className} ${textOf(inner).slice(0, 40)}`);
+};
+
 /** Runs something and gives the warnings that it made. */
 export const warningsOf = async (run: () => unknown): Promise<string[]> => {
   const warn = stub(console, 'warn');

@@ -8,12 +8,21 @@ export interface CheckedDeclaration extends PropertyDeclaration {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-/** Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both. */
-export const checkedProperties = (attributes: Record<string, Attribute<unknown>>): PropertyDeclarations =>
-  Object.fromEntries(
+/**
+ * Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both.
+ * @param others properties with accessors of their own. Lit is told of them, so that what a page sets before the
+ * script is there is read once it is.
+ */
+export const checkedProperties = (
+  attributes: Record<string, Attribute<unknown>>,
+  ...others: readonly string[]
+): PropertyDeclarations => ({
+  ...Object.fromEntries(
     Object.entries(attributes).map(([name, check]): [string, CheckedDeclaration] => [
       name,
       // The text goes to the check as it is.
       { attribute: kebab(name), converter: (text) => text, check },
     ]),
-  );
+  ),
+  ...Object.fromEntries(others.map((name) => [name, { attribute: false, noAccessor: true }])),
+});

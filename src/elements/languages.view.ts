@@ -14,8 +14,9 @@ export const languagesView = (
   { offered, preferred }: LanguageOffer,
   choose: (code: string) => void,
 ): Content => {
-  if (offered.length < 2) return nothing;
   const current = currentLocale().code;
+  // A switch that leads nowhere is not shown.
+  if (offered.every(({ code }) => code === current)) return nothing;
   const isButton = (locale: Locale) =>
     offered.length <= MOST_BUTTONS || locale.code === current || preferred.includes(locale);
   const buttons = offered.filter(isButton);

@@ -1,9 +1,9 @@
 /** What views show of a service: contacts by channel, and hours. Shared by the elements. */
 import { nationalLine, textOf, type Text } from '../data/catalog.js';
 import type { Phone, Service } from '../data/types.js';
-import { isAlwaysOpen, isOpen } from '../domain/opening-hours.js';
 import { isTollFree, phoneHref } from '../domain/phone.js';
 import type { Environment } from './hotline-element.model.js';
+import { hoursModel, type HoursModel } from './hours.model.js';
 
 export type { Text };
 
@@ -27,8 +27,14 @@ export interface ServiceModel {
   readonly textphone: Contact | undefined;
   readonly chat: { readonly href: string; readonly languages: readonly string[] } | undefined;
   readonly interpretationServices: Text | undefined;
-  readonly isAlwaysOpen: boolean;
-  readonly isOpen: boolean | undefined;
+  readonly url: string | undefined;
+  readonly areas: readonly Text[];
+  readonly eligibility: Text | undefined;
+  readonly email: string | undefined;
+  readonly applicationProcess: readonly { readonly text: Text; readonly url: string | undefined }[];
+  readonly hours: HoursModel;
+  /** Whether a current official page was found. Of another service only its text is shown. */
+  readonly isConfirmed: boolean;
 }
 
 const contactOf = (phone: Phone): Contact => ({
@@ -40,7 +46,8 @@ const contactOf = (phone: Phone): Contact => ({
 });
 
 /** What is shown of a service, in the reader's language. */
-export const serviceModel = (service: Service, { now, locale }: Environment): ServiceModel => {
+export const serviceModel = (service: Service, environment: Environment): ServiceModel => {
+  const { locale } = environment;
   const contact = (type: Phone['type']) =>
     service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
   const text = (field: string, english: string) => textOf(locale, `${service.id}.${field}`, english);
@@ -56,8 +63,16 @@ export const serviceModel = (service: Service, { now, locale }: Environment): Se
     textphone: contact('textphone'),
     chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
     interpretationServices: optionalText('interpretationServices', service.interpretationServices),
-    isAlwaysOpen: isAlwaysOpen(service.schedules),
-    isOpen: isOpen(service.schedules, now),
+    url: service.url,
+    email: service.email,
+    areas: service.serviceAreas.map(({ name }, index) => text(`serviceAreas.${index}`, name)),
+    eligibility: optionalText('eligibility', service.eligibility),
+    applicationProcess: (service.applicationProcess ?? []).map((step, index) => ({
+      text: text(`applicationProcess.${index}.text`, step.text),
+      url: step.url,
+    })),
+    hours: hoursModel(service, environment),
+    isConfirmed: service.status === 'active',
   };
 };
 

@@ -1,7 +1,7 @@
 /** Pieces of template that several elements show. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { currentLocale, loadedLocales, msg, str } from '../localize.js';
-import type { Contact, ServiceModel, Text } from './service.model.js';
+import type { Contact, Text } from './service.model.js';
 
 /** What may stand in a template. */
 export type Content = TemplateResult | string | typeof nothing;
@@ -25,18 +25,28 @@ export const numberView = (display: string): TemplateResult =>
 export const textView = ({ text, lang }: Text): Content =>
   lang === currentLocale().code ? text : html`<span lang=${lang} dir="ltr">${text}</span>`;
 
-const headings: Record<number, (content: Content) => TemplateResult> = {
-  1: (content) => html`<h1 id="heading" part="heading">${content}</h1>`,
-  2: (content) => html`<h2 id="heading" part="heading">${content}</h2>`,
-  3: (content) => html`<h3 id="heading" part="heading">${content}</h3>`,
-  4: (content) => html`<h4 id="heading" part="heading">${content}</h4>`,
-  5: (content) => html`<h5 id="heading" part="heading">${content}</h5>`,
-  6: (content) => html`<h6 id="heading" part="heading">${content}</h6>`,
+/** What a heading carries besides its words. */
+interface HeadingAttributes {
+  readonly id?: string;
+  readonly part?: string;
+}
+
+const headings: Record<number, (content: Content, attributes: HeadingAttributes) => TemplateResult> = {
+  1: (content, { id, part }) => html`<h1 id=${id ?? nothing} part=${part ?? nothing}>${content}</h1>`,
+  2: (content, { id, part }) => html`<h2 id=${id ?? nothing} part=${part ?? nothing}>${content}</h2>`,
+  3: (content, { id, part }) => html`<h3 id=${id ?? nothing} part=${part ?? nothing}>${content}</h3>`,
+  4: (content, { id, part }) => html`<h4 id=${id ?? nothing} part=${part ?? nothing}>${content}</h4>`,
+  5: (content, { id, part }) => html`<h5 id=${id ?? nothing} part=${part ?? nothing}>${content}</h5>`,
+  6: (content, { id, part }) => html`<h6 id=${id ?? nothing} part=${part ?? nothing}>${content}</h6>`,
 };
 
-/** The element's heading. @param level 1 to 6 */
+/** The element's heading, which names its section. @param level 1 to 6 */
 export const headingView = (level: number, content: Content): Content =>
-  headings[level]?.(content) ?? nothing;
+  headings[level]?.(content, { id: 'heading', part: 'heading' }) ?? nothing;
+
+/** A heading inside the element. @param level 1 and more; more than 6 is 6 */
+export const subheadingView = (level: number, content: Content): Content =>
+  headings[Math.min(level, 6)]?.(content, {}) ?? nothing;
 
 /** Names of languages, each in itself. */
 export const languageNamesView = (codes: readonly string[]): Content[] => {
@@ -58,18 +68,6 @@ export const textLabel = ({ keyword }: Contact): string =>
         desc: 'Label above a number to which a text message is sent. The word to text is filled in and never translated',
       });
 
-/** Hours in words: published ones only, where there is no clock. */
-export const hoursView = ({ isOpen, isAlwaysOpen }: ServiceModel): Content => html`
-  ${isOpen === undefined ? nothing : html`<span class="dot" ?data-open=${isOpen}></span><b>${openLabel(isOpen)}</b>`}
-  ${isOpen !== undefined && isAlwaysOpen ? '\u00b7' : nothing}
-  ${isAlwaysOpen ? msg('24 hours, every day', { desc: 'Opening hours: it never closes' }) : nothing}
-`;
-
-const openLabel = (isOpen: boolean): string =>
-  isOpen
-    ? msg('Open now', { desc: 'Someone answers at this moment' })
-    : msg('Closed now', { desc: 'Nobody answers at this moment' });
-
 /** One quiet line under a translation that nobody has checked. */
 export const unreviewedView = (): Content =>
   currentLocale().code === 'en' || currentLocale().reviewed
@@ -77,7 +75,3 @@ export const unreviewedView = (): Content =>
     : html`<p class="quiet">
         ${msg('No one has checked this translation yet.', { desc: 'A quiet line under a translation that no native speaker has reviewed' })}
       </p>`;
-
-/** Links that dial, for when nothing else can be drawn. */
-export const lastResortView = (contacts: readonly Contact[]): Content[] =>
-  contacts.map(({ href, display }) => html`<a href=${href}>${display}</a>`);

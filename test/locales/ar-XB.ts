@@ -1,9 +1,14 @@
 import type { Locale } from '../../src/localize.js';
+import definitions from '../../src/data/definitions.json';
 import directory from '../../src/data/directory.json';
+import type { Definitions, Directory } from '../../src/data/types.js';
 import { templates } from '../../src/locales/generated/ar-XB.js';
+import { sentencesOf } from '../data/sentences.js';
 
-/** The name of an organization has no translation: it stays English, and must be marked as English. */
-const fields = ['description', 'alert', 'interpretationServices'] as const;
+/** Names, law and amounts have no translation: they stay English, and must be marked as English. */
+const translated = sentencesOf(directory as Directory, definitions as Definitions).filter(
+  ({ kind }) => kind === 'prose' || kind === 'place',
+);
 
 /**
  * The pseudo-locale: right to left, longer, in brackets. What stands without brackets on the screen is not marked for
@@ -16,13 +21,9 @@ export const pseudo: Locale = {
   reviewed: null,
   templates,
   prose: Object.fromEntries(
-    directory.services.flatMap((service) =>
-      fields.flatMap((field) => {
-        const source = (service as { [key in typeof field]?: string })[field];
-        return source
-          ? [[`${service.id}.${field}`, { source, target: `[${source.replace(/\D+/g, '\u202e$&\u202c')}]` }]]
-          : [];
-      }),
-    ),
+    translated.map(({ id, text }) => [
+      id,
+      { source: text, target: `[${text.replace(/\D+/g, '\u202e$&\u202c')}]` },
+    ]),
   ),
 };

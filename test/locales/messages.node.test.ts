@@ -18,7 +18,15 @@ const numbers = numbersOf(directoryJson as Directory);
 const PSEUDO = 'ar-XB';
 
 /** By code: English messages whose translation is the same, and why. */
-const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = { es: {} };
+const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  es: {
+    'Chat:': 'The same word.',
+    TTY: 'The name of the thing in the United States, in Spanish, too.',
+    '…, …': 'A day and a time are put together in the same way.',
+    '…:… a.m.': 'Spanish in the United States writes hours like this.',
+    '…:… p.m.': 'Spanish in the United States writes hours like this.',
+  },
+};
 
 /** A sentence in pieces, and what stands between them. */
 interface Message {

@@ -1,6 +1,7 @@
 import { checkedProperties } from '../attributes.js';
 import { ExitSequence } from '../exit-sequence.js';
 import { HotlineElement } from '../hotline-element.js';
+import { HoursClock } from '../hours-clock.js';
 import { bannerAttributes, bannerModel } from './hotline-banner.model.js';
 import { styles } from './hotline-banner.styles.js';
 import { bannerView } from './hotline-banner.view.js';
@@ -16,8 +17,8 @@ import { bannerView } from './hotline-banner.view.js';
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
  * @attr {number} [heading-level=2] - 1 to 6.
  * @attr {string} [line=national-human-trafficking-hotline] - The id of an active helpline of the directory.
- * @attr {card|bar} [layout=card] - `bar` is one row: number, text, chat, 911, languages, exit.
- * @attr {string} [languages] - The codes that the switch offers, in that order. Default: every language that is loaded.
+ * @attr {card|bar} [layout=card] - `bar` is one row where there is room: number, text, chat, 911, languages, exit.
+ * @attr {string} [languages] - The codes that the switch offers, in that order. Default, and where none of them is loaded: every language that is.
  * @attr {boolean} [hide-languages=false] - Leaves out the language switch.
  * @attr {boolean} [quick-exit=false] - Offers a way off the page.
  * @attr {string} [exit-href=https://www.weather.gov/] - Where the way off the page leads. http or https.
@@ -63,12 +64,14 @@ export class HotlineBanner extends HotlineElement {
   /** Where the way off the page leads. */
   declare exitHref: string;
 
+  readonly #clock = new HoursClock(this);
   readonly #exit = new ExitSequence(this, () => this.quickExit);
 
   readonly #actions = { leave: this.#exit.leave, choose: (code: string) => this.choose(code) };
 
   protected override render() {
     const model = bannerModel(this, this.environment, this.#exit);
+    this.#clock.drawAgainAt(model.line.hours.change?.at);
     return bannerView(model, this.language.offer(this.languages), this.#actions);
   }
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { LanguageOffer } from '../../locale-of.js';
 import { currentLocale, msg, str } from '../../localize.js';
+import { hoursView } from '../hours.view.js';
 import { languagesView } from '../languages.view.js';
 import { exitAidsView, exitLimitsView, exitLinkView } from '../hotline-quick-exit/hotline-quick-exit.view.js';
 import {
   callLabel,
   headingView,
-  hoursView,
   iconView,
   languageNamesView,
   numberView,
@@ -15,7 +15,7 @@ import {
   unreviewedView,
   type Content,
 } from '../service.view.js';
-import type { Contact } from '../service.model.js';
+import type { Contact, ServiceModel } from '../service.model.js';
 import type { BannerModel } from './hotline-banner.model.js';
 
 /** What the element does when its reader acts. */
@@ -66,11 +66,17 @@ const barView = (
           >`
         : nothing
     }
-    ${hasLanguages ? languagesView(languages, actions.choose) : nothing}
+    ${hasLanguages ? languagesView(othersOf(languages), actions.choose) : nothing}
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
   </div>
   ${exit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing}
 `;
+
+/** A bar has room for the languages to switch to only. */
+const othersOf = ({ offered, preferred }: LanguageOffer): LanguageOffer => ({
+  offered: offered.filter((locale) => locale !== currentLocale()),
+  preferred,
+});
 
 const chatLabel = () => msg('Chat online', { desc: 'Link to a chat with the hotline in the browser' });
 
@@ -109,16 +115,9 @@ const cardView = (
     }
   </ul>
   <ul class="facts">
-    <li part="hours">${hoursView(line)}</li>
+    <li part="hours">${hoursView(line.hours)}</li>
     ${voiceLanguagesView(line.call, line.interpretationServices && textView(line.interpretationServices))}
-    ${
-      line.text?.languages.length
-        ? html`<li>
-            ${msg('Text and chat:', { desc: 'Before the names of the languages in which the hotline answers texts and chats' })}
-            ${languageNamesView(line.text.languages)}
-          </li>`
-        : nothing
-    }
+    ${writtenLanguagesView(line)}
     ${
       line.textphone && line.call
         ? html`<li>
@@ -163,6 +162,21 @@ const voiceLanguagesView = (call: Contact | undefined, interpreters: Content | u
         ${languageNamesView(call.languages)}${interpreters ? html`. ${interpreters}` : nothing}
       </li>`
     : nothing;
+
+const writtenLanguagesView = ({ text, chat }: ServiceModel) => {
+  const [texts, chats] = [text?.languages ?? [], chat?.languages ?? []];
+  if (texts.join() === chats.join()) {
+    const label = msg('Text and chat:', {
+      desc: 'Before the names of the languages in which the hotline answers texts and chats',
+    });
+    return languageLineView(label, texts);
+  }
+  return html`${languageLineView(msg('Text:', { desc: 'Before the names of the languages in which the hotline answers texts' }), texts)}
+  ${languageLineView(msg('Chat:', { desc: 'Before the names of the languages in which the hotline answers chats' }), chats)}`;
+};
+
+const languageLineView = (label: string, codes: readonly string[]) =>
+  codes.length ? html`<li>${label} ${languageNamesView(codes)}</li>` : nothing;
 
 const safetyView = (hasExit: boolean) => html`
   <div class="safety" part="safety">

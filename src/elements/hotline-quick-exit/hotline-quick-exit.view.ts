@@ -18,23 +18,24 @@ export const exitLimitsView = (): Content => html`
   ${msg('Leaving does not erase your browser history.', { desc: 'Stands by the button that leaves the page' })}
 `;
 
+const countText = (pressesLeft: number | undefined): Content => {
+  if (pressesLeft === 2) {
+    return msg('Press Shift two more times to leave this page.', {
+      desc: 'Said after the first press of the Shift key',
+    });
+  }
+  if (pressesLeft === 1) {
+    return msg('Press Shift once more to leave this page.', {
+      desc: 'Said after the second press of the Shift key',
+    });
+  }
+  return nothing;
+};
+
 /** What the keyboard's count says aloud, and the cover that hides the page. */
-export const exitAidsView = ({ pressesLeft }: ExitModel): Content => html`
-  <p class="count" role="status">
-    ${
-      pressesLeft === 2
-        ? msg('Press Shift two more times to leave this page.', {
-            desc: 'Said after the first press of the Shift key',
-          })
-        : pressesLeft === 1
-          ? msg('Press Shift once more to leave this page.', {
-              desc: 'Said after the second press of the Shift key',
-            })
-          : nothing
-    }
-  </p>
-  <div class="cover" popover="manual"></div>
-`;
+export const exitAidsView = ({ pressesLeft }: ExitModel): Content =>
+  html`<p class="count" role="status">${countText(pressesLeft)}</p>
+    <div class="cover" popover="manual"></div>`;
 
 /** The exit standing alone. */
 export const quickExitView = ({ exit, theme }: QuickExitModel, onLeave: (event: Event) => void): Content =>

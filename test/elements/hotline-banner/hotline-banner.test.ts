@@ -4,22 +4,19 @@ import { HotlineBanner, type HotlineLocaleChangeEvent } from '../../../src/index
 import {
   draw,
   frameOf,
+  isShown,
   languageButtons,
   languages,
   part,
   parts,
   textOf,
   themes,
+  unmarked,
   warningsOf,
 } from '../../reading.js';
 
 const [line] = directory.services;
 const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
-
-const isShown = (element: Element) => {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0;
-};
 
 describe('hotline-banner', () => {
   for (const layout of ['card', 'bar'] as const) {
@@ -366,7 +363,7 @@ describe('hotline-banner', () => {
     });
 
     it('is not there when it is hidden, or has nothing to offer', async () => {
-      for (const attribute of ['hide-languages', 'languages="es"']) {
+      for (const attribute of ['hide-languages', 'languages="en"']) {
         expect(
           parts(await draw(`<hotline-banner lang="en" ${attribute}>${tel}</hotline-banner>`), 'languages'),
         ).to.deep.equal([]);
@@ -501,24 +498,3 @@ describe('hotline-banner', () => {
     expect(updates).to.equal(0);
   });
 });
-
-/** Texts of a frame that are neither bracketed by the pseudo-locale, nor marked as another language, nor a number. */
-function unmarked(frame: HTMLElement): string[] {
-  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode.textContent?.trim() ?? '';
-    const around = walker.currentNode.parentElement;
-    const isOtherLanguage = around?.closest('[lang]') !== frame;
-    const isNumber = around?.closest('[translate="no"]');
-    if (text && !isOtherLanguage && !isNumber && !/^\[.*\]$/s.test(text) && !/^[.,·]$/.test(text))
-      found.push(text);
-  }
-  for (const labelled of frame.querySelectorAll('[aria-label], [title], [alt]')) {
-    for (const name of ['aria-label', 'title', 'alt']) {
-      const label = labelled.getAttribute(name);
-      if (label && !/^\[.*\]$/s.test(label)) found.push(label);
-    }
-  }
-  return found;
-}

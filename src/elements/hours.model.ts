@@ -1,0 +1,62 @@
+/** When a service answers: now, until when, and as published. */
+import { textOf, type Text } from '../data/catalog.js';
+import type { Schedule, Service, WeeklyHours } from '../data/types.js';
+import {
+  clockTime,
+  hasSameClock,
+  isAlwaysOpen,
+  isOpen,
+  nextChange,
+  type ClockTime,
+} from '../domain/opening-hours.js';
+import type { Environment } from './hotline-element.model.js';
+
+export type { ClockTime };
+
+/** The next time that a service opens or closes. */
+export interface ChangeModel {
+  readonly at: Date;
+  /** The clock where the service is. */
+  readonly service: ClockTime;
+  /** The reader's clock, where it shows something else. */
+  readonly reader: ClockTime | undefined;
+}
+
+/** Hours as the elements show them. */
+export interface HoursModel {
+  readonly isAlwaysOpen: boolean;
+  /** `undefined`: it cannot be told, or there is no clock. */
+  readonly isOpen: boolean | undefined;
+  readonly change: ChangeModel | undefined;
+  readonly weekly: readonly WeeklyHours[];
+  /** What is published in words: hours that cannot be computed, holidays. */
+  readonly words: readonly Text[];
+}
+
+const isWeekly = (schedule: Schedule): schedule is WeeklyHours => 'byday' in schedule;
+
+const changeOf = (weekly: readonly WeeklyHours[], { now, zone }: Environment): ChangeModel | undefined => {
+  const at = nextChange(weekly, now);
+  const serviceZone = weekly[0]?.timezone;
+  const service = clockTime(at, serviceZone);
+  if (!at || !service) return undefined;
+  const isSame = hasSameClock(at, serviceZone, zone) !== false;
+  return { at, service, reader: isSame ? undefined : clockTime(at, zone) };
+};
+
+/** The hours of a service, seen from where and when the reader is. */
+export const hoursModel = ({ id, schedules }: Service, environment: Environment): HoursModel => {
+  const { now, locale } = environment;
+  const weekly = schedules.filter(isWeekly);
+  return {
+    isAlwaysOpen: isAlwaysOpen(schedules),
+    isOpen: now && isOpen(schedules, now),
+    change: changeOf(weekly, environment),
+    weekly,
+    words: schedules.flatMap((schedule, index) =>
+      'description' in schedule && schedule.description
+        ? [textOf(locale, `${id}.schedules.${index}`, schedule.description)]
+        : [],
+    ),
+  };
+};
