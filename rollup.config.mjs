@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -32,7 +33,11 @@ const litOfOurOwn = {
   transform(code, id) {
     const [, file] = id.match(/\/(lit-html|lit-element|reactive-element)\.js$/) ?? [];
     if (!file || !id.includes('node_modules')) return null;
-    const changes = [[/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'], ...litChanges[file]];
+    const changes = [
+      [/\w+\.\w+PolyfillSupport\b/g, 'void 0'],
+      [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
+      ...litChanges[file],
+    ];
     return {
       code: changes.reduce(
         (text, [pattern, replacement]) => replaceExactly(text, id, pattern, replacement),
@@ -67,19 +72,51 @@ if (typeof globalThis.hotlineElements?.addLocale === 'function') {
   return;
 }`;
 
-/** The sources of a record are for those who check it: they are in dist/directory.json, and not on a reader's phone. */
-const withoutSources = {
-  name: 'without-sources',
+/**
+ * What no element shows is for those who check the data: it is in dist/directory.json and dist/definitions.json, and
+ * not on a reader's phone. Of the sources only the address of a figure's is shown.
+ */
+const unseen = ['$schema', 'operator', 'reviewBy', 'replacedBy', 'fallbackService'];
+
+const shownOf = {
+  'directory.json': ({ services, ...directory }) => ({
+    ...directory,
+    services: services
+      .filter(({ status }) => status !== 'defunct' && status !== 'inactive')
+      .map(({ sources, ...service }) => sources && service),
+  }),
+  'definitions.json': ({ figures, definition, types, signs, law }) => ({
+    definition: { ...definition, sources: undefined },
+    types: types.map((type) => ({ ...type, sources: undefined })),
+    figures: figures
+      .filter(({ replacedBy }) => !replacedBy)
+      .map((figure) => ({
+        ...figure,
+        sources: figure.sources
+          .filter(({ kind }) => kind === 'official')
+          .slice(0, 1)
+          .map(({ url, kind }) => ({ url, kind })),
+      })),
+    signs: { ...signs, sources: undefined },
+    law: law.map((item) => ({ ...item, sources: undefined })),
+  }),
+};
+
+const withoutUnseen = {
+  name: 'without-unseen',
   transform(code, id) {
-    if (!/\/data\/\w+\.json$/.test(id)) return null;
-    const shown = (key, value) => (key === 'sources' || key === '$schema' ? undefined : value);
-    return { code: JSON.stringify(JSON.parse(code, shown)), map: null };
+    const shown = shownOf[basename(id)]?.(JSON.parse(code));
+    if (!shown) return null;
+    return {
+      code: JSON.stringify(shown, (key, value) => (unseen.includes(key) ? undefined : value)),
+      map: null,
+    };
   },
 };
 
 const sources = [
   nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
-  withoutSources,
+  withoutUnseen,
   json({ compact: true, preferConst: true }),
   esbuild({ target: 'es2022', define: { VERSION: JSON.stringify(version) } }),
 ];
@@ -105,12 +142,7 @@ const classicScript = (input, file) => ({
 });
 
 const modules = {
-  input: [
-    'src/index.ts',
-    'src/define.ts',
-    'src/define/hotline-banner.ts',
-    'src/define/hotline-quick-exit.ts',
-  ],
+  input: ['src/index.ts', 'src/define.ts', ...readdirSync('src/define').map((file) => `src/define/${file}`)],
   plugins: sources,
   // @lit/localize can be configured once per copy, so ours is always our own.
   external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,

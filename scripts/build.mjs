@@ -42,8 +42,20 @@ run(
   '--config',
   'custom-elements-manifest.config.mjs',
 );
+// The analyzer names the sources, which are not in the package.
+const manifest = path.join(dist, 'custom-elements.json');
+writeFileSync(
+  manifest,
+  readFileSync(manifest, 'utf8').replace(/"\/?src\/([\w./-]+)\.[jt]s"/g, '"dist/esm/$1.js"'),
+);
 await import('./readme.mjs');
-for (const file of ['directory.json', 'directory.schema.json', 'prose.schema.json'])
+for (const file of [
+  'directory.json',
+  'directory.schema.json',
+  'definitions.json',
+  'definitions.schema.json',
+  'prose.schema.json',
+])
   cpSync(path.join(root, 'src/data', file), path.join(dist, file));
 cpSync(path.join(root, 'src/styles/hotline.css'), path.join(dist, 'hotline.css'));
 

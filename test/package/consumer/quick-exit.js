@@ -1,0 +1,1 @@
+import 'hotline-elements/define/hotline-quick-exit.js';
