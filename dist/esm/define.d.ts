@@ -1,3 +1,5 @@
 /** Defines every tag. */
 import './define/hotline-banner.js';
+import './define/hotline-definition-card.js';
 import './define/hotline-quick-exit.js';
+import './define/hotline-resource-list.js';

@@ -18,15 +18,15 @@ export interface LanguageOffer {
  */
 export declare class LocaleOf implements ReactiveController {
     #private;
-    /** @param onMissing called with the tag of a declared language that is not loaded. */
-    constructor(host: ReactiveControllerHost & Element, onMissing: (tag: string) => void);
+    /** @param warn called with a sentence about languages that are not loaded */
+    constructor(host: ReactiveControllerHost & Element, warn: (problem: string) => void);
     get value(): Locale;
     /**
      * The languages of a switch.
-     * @param tags the languages to offer, in that order. Empty: all that are loaded
+     * @param tags the languages to offer, in that order. Empty, or none of them loaded: all that are loaded
      */
     offer(tags: readonly string[]): LanguageOffer;
-    /** The reader's choice: this element, and every element without a `lang` of its own. */
+    /** The reader's choice: for this element, and for every element without a `lang` of its own. */
     choose(code: string): void;
     /** A `lang` changed somewhere: the page's newer word replaces an older choice. */
     pageChanged(changed: ReadonlySet<Node>): void;

@@ -21,9 +21,10 @@ const ancestorsOf = function* (element) {
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }
 };
+const ownLanguage = (element) => element.getAttribute("lang")?.trim() || void 0;
 const declaredLanguage = (element) => {
   for (const ancestor of ancestorsOf(element)) {
-    const tag = ancestor.getAttribute("lang")?.trim();
+    const tag = ownLanguage(ancestor);
     if (tag) return tag;
   }
   return void 0;
@@ -31,35 +32,41 @@ const declaredLanguage = (element) => {
 const controllers = /* @__PURE__ */ new Set();
 let pageChoice;
 const observer = globalThis.MutationObserver && new MutationObserver((records) => {
-  const changed = new Set(records.map(({ target }) => target));
+  const changed = /* @__PURE__ */ new Set();
+  for (const { target, oldValue } of records) {
+    if (target instanceof Element && target.getAttribute("lang") !== oldValue) changed.add(target);
+  }
+  if (changed.has(document.documentElement)) pageChoice = void 0;
   for (const controller of controllers) controller.pageChanged(changed);
 });
 class LocaleOf {
   #host;
-  #onMissing;
+  #warn;
   #choice;
   #stop;
-  /** @param onMissing called with the tag of a declared language that is not loaded. */
-  constructor(host, onMissing) {
+  /** @param warn called with a sentence about languages that are not loaded */
+  constructor(host, warn) {
     this.#host = host;
-    this.#onMissing = onMissing;
+    this.#warn = warn;
     host.addController(this);
   }
   get value() {
     const locales = loadedLocales();
     const codes = locales.map(({ code }) => code);
     const byCode = (code) => locales.find((locale) => locale.code === code);
-    const chosen = byCode(this.#choice ?? (this.#host.hasAttribute("lang") ? void 0 : pageChoice));
+    const chosen = byCode(this.#choice);
     if (chosen) return chosen;
     const declared = declaredLanguage(this.#host);
     const tags = declared === void 0 ? browserLanguages() : [declared];
     const match = byCode(tags.map((tag) => matchLocale(tag, codes)).find(Boolean));
-    if (!match && declared !== void 0) this.#onMissing(declared);
+    if (!match && declared !== void 0) {
+      this.#warn(`does not speak "${declared}". English is shown. ${fileToAdd(declared)}`);
+    }
     return match ?? locales[0];
   }
   /**
    * The languages of a switch.
-   * @param tags the languages to offer, in that order. Empty: all that are loaded
+   * @param tags the languages to offer, in that order. Empty, or none of them loaded: all that are loaded
    */
   offer(tags) {
     const locales = loadedLocales();
@@ -68,27 +75,42 @@ class LocaleOf {
       const found = new Set(wanted.map((tag) => matchLocale(tag, codes)));
       return [...found].flatMap((code) => locales.find((locale) => locale.code === code) ?? []);
     };
-    for (const tag of tags) if (!matchLocale(tag, codes)) this.#onMissing(tag);
-    return { offered: tags.length ? matching(tags) : locales, preferred: matching(browserLanguages()) };
+    const missing = tags.filter((tag) => !matchLocale(tag, codes));
+    const offered = matching(tags);
+    if (missing.length) {
+      const instead = offered.length ? "They are left out." : "All that are loaded are offered.";
+      this.#warn(`languages: not loaded: ${missing.join(" ")}. ${instead} ${fileToAdd(missing[0] ?? "")}`);
+    }
+    return { offered: offered.length ? offered : locales, preferred: matching(browserLanguages()) };
   }
-  /** The reader's choice: this element, and every element without a `lang` of its own. */
+  /** The reader's choice: for this element, and for every element without a `lang` of its own. */
   choose(code) {
-    this.#choice = pageChoice = code;
-    for (const controller of controllers) controller.#host.requestUpdate();
+    pageChoice = code;
+    for (const controller of controllers) {
+      if (controller !== this && ownLanguage(controller.#host)) continue;
+      controller.#choice = code;
+      controller.#host.requestUpdate();
+    }
   }
   /** A `lang` changed somewhere: the page's newer word replaces an older choice. */
   pageChanged(changed) {
-    const followed = this.#host.hasAttribute("lang") ? [this.#host] : [...ancestorsOf(this.#host)];
+    const followed = ownLanguage(this.#host) ? [this.#host] : [...ancestorsOf(this.#host)];
     if (!changed.has(this.#host) && !followed.some((ancestor) => changed.has(ancestor))) return;
-    this.#choice = pageChoice = void 0;
+    this.#choice = void 0;
     this.#host.requestUpdate();
   }
   hostConnected() {
     controllers.add(this);
+    if (!ownLanguage(this.#host)) this.#choice ??= pageChoice;
     this.#stop = onLocaleAdded(() => this.#host.requestUpdate());
     for (let node = this.#host; ; node = node.host) {
       node = node.getRootNode();
-      observer?.observe(node, { attributes: true, attributeFilter: ["lang"], subtree: true });
+      observer?.observe(node, {
+        attributes: true,
+        attributeFilter: ["lang"],
+        attributeOldValue: true,
+        subtree: true
+      });
       if (!(node instanceof ShadowRoot)) break;
     }
     this.#host.requestUpdate();
@@ -98,6 +120,7 @@ class LocaleOf {
     this.#stop?.();
   }
 }
-const browserLanguages = () => globalThis.navigator?.languages ?? [];
+const fileToAdd = (tag) => `If there is a file locales/${tag}.js, add it to the page.`;
+const browserLanguages = () => [...globalThis.navigator?.languages ?? []].filter((tag) => typeof tag === "string");
 
 export { LocaleOf, browserLanguages, matchLocale };

@@ -4,13 +4,12 @@ import './vendor/@lit/localize/init/runtime.js';
 import { configureReentrantLocalization } from './vendor/@lit/localize/init/reentrant.js';
 import { en } from './locales/en.js';
 import { es } from './locales/es.js';
-import { sourceLocale, targetLocales } from './locales/generated/locale-codes.js';
+import { targetLocales, sourceLocale } from './locales/generated/locale-codes.js';
 
 const locales = /* @__PURE__ */ new Map([
   [en.code, en],
   [es.code, es]
 ]);
-const knownCodes = [sourceLocale, ...targetLocales];
 const listeners = /* @__PURE__ */ new Set();
 let active = en;
 configureReentrantLocalization({
@@ -23,12 +22,24 @@ configureReentrantLocalization({
 const msg = msg$1;
 const str = str$1;
 const isObject = (value) => typeof value === "object" && value !== null;
-const isLocale = (value) => isObject(value) && knownCodes.includes(value.code) && typeof value.name === "string" && (value.dir === "ltr" || value.dir === "rtl") && isObject(value.templates) && isObject(value.prose);
+const isText = (value) => typeof value === "string";
+const isLocale = (value) => {
+  try {
+    return isObject(value) && targetLocales.includes(value.code) && isText(value.name) && (value.dir === "ltr" || value.dir === "rtl") && isObject(value.templates) && Object.values(value.templates).every(
+      (template) => isText(template) || isObject(template) && template.strTag === true
+    ) && isObject(value.prose) && Object.values(value.prose).every(
+      (entry) => isObject(entry) && isText(entry.source) && isText(entry.target)
+    );
+  } catch {
+    return false;
+  }
+};
 const addLocale = (locale) => {
   if (!isLocale(locale)) {
-    const { code } = Object(locale);
+    const languages = targetLocales.filter((code) => !/-X[A-Z]$/.test(code));
     console.warn(
-      `Hotline Elements: ${typeof code === "string" ? `"${code}"` : "what was added"} is not a language of this version, and is left out. It knows: ${knownCodes.join(", ")}.`
+      `Hotline Elements: what was added as a language is none of this version, and is left out. Those are: ${languages.join(", ")}.`,
+      locale
     );
     return;
   }

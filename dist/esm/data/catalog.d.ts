@@ -1,9 +1,13 @@
-import type { Prose, Service } from './types.js';
+import type { Definitions, Directory, Prose, Service } from './types.js';
 /** A sentence, and the language (BCP 47) that it is in. */
 export interface Text {
     readonly text: string;
     readonly lang: string;
 }
+/** The bundled services, and the words to choose them by. */
+export declare const directory: Directory;
+/** What trafficking is, in figures, signs and law. */
+export declare const definitions: Definitions;
 /** The line that stands on every element. */
 export declare const nationalLine: Service;
 /** The emergency service, 911. */

@@ -1,6 +1,8 @@
+import definitionsJson from './definitions.json.js';
 import directoryJson from './directory.json.js';
 
 const directory = directoryJson;
+const definitions = definitionsJson;
 const serviceOf = (id) => {
   const service = directory.services.find((candidate) => candidate.id === id);
   if (!service) throw new Error(`directory.json has no service "${id}"`);
@@ -19,4 +21,4 @@ const textOf = (locale, id, english) => {
   return entry?.source === english ? { text: entry.target, lang: locale.code } : { text: english, lang: "en" };
 };
 
-export { activeHelplines, emergencyLine, nationalLine, textOf };
+export { activeHelplines, definitions, directory, emergencyLine, nationalLine, textOf };

@@ -1,40 +1,19 @@
+export type Schedule = AlwaysOpen | WeeklyHours | PublishedHours;
 /**
- * This interface was referenced by `Directory`'s JSON-Schema
- * via the `definition` "id".
- */
-export type Id = string;
-/**
- * This interface was referenced by `Directory`'s JSON-Schema
- * via the `definition` "webAddress".
- */
-export type WebAddress = string;
-/**
- * A BCP 47 tag.
+ * @minItems 1
  *
- * This interface was referenced by `Directory`'s JSON-Schema
- * via the `definition` "language".
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "sources".
  */
-export type Language = string;
-export type Schedule = AlwaysOpen | WeeklyHours;
+export type Sources = Source[];
 /**
- * This interface was referenced by `Directory`'s JSON-Schema
- * via the `definition` "weekday".
+ * The files of this folder.
  */
-export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
-/**
- * HH:MM, 24 hours, in the schedule's time zone. 24:00 is the end of the day.
- *
- * This interface was referenced by `Directory`'s JSON-Schema
- * via the `definition` "timeOfDay".
- */
-export type TimeOfDay = string;
-/**
- * ISO 8601, YYYY-MM-DD.
- *
- * This interface was referenced by `Directory`'s JSON-Schema
- * via the `definition` "day".
- */
-export type Day = string;
+export interface Data {
+    directory?: Directory;
+    definitions?: Definitions;
+    prose?: Prose;
+}
 /**
  * Services that help people who are trafficked. Field names follow Open Referral HSDS 3 where it has one.
  */
@@ -49,16 +28,65 @@ export interface Directory {
      */
     emergencyLine: string;
     /**
+     * What services are about.
+     */
+    topics: Term[];
+    /**
+     * Whom services are for.
+     */
+    audiences: Term[];
+    /**
+     * Names of the regions that can be chosen.
+     */
+    regions: ServiceArea[];
+    /**
      * @minItems 1
      */
     services: Service[];
 }
 /**
  * This interface was referenced by `Directory`'s JSON-Schema
+ * via the `definition` "term".
+ */
+export interface Term {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * Prose.
+     */
+    name: string;
+    /**
+     * Prose. What people call it, for the search.
+     */
+    synonyms?: string[];
+}
+/**
+ * This interface was referenced by `Directory`'s JSON-Schema
+ * via the `definition` "serviceArea".
+ */
+export interface ServiceArea {
+    /**
+     * ISO 3166-1 or 3166-2.
+     */
+    code: string;
+    /**
+     * Prose.
+     */
+    name: string;
+}
+/**
+ * This interface was referenced by `Directory`'s JSON-Schema
  * via the `definition` "service".
  */
 export interface Service {
-    id: Id;
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
     /**
      * Prose only where an official translated name exists.
      */
@@ -72,7 +100,11 @@ export interface Service {
      * Prose.
      */
     description: string;
-    url?: WebAddress;
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "webAddress".
+     */
+    url?: string;
     phones: Phone[];
     chat?: Chat;
     email?: string;
@@ -88,8 +120,16 @@ export interface Service {
      * @minItems 1
      */
     serviceAreas: ServiceArea[];
-    topics?: Id[];
-    audiences?: Id[];
+    /**
+     * Items: This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    topics?: string[];
+    /**
+     * Items: This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    audiences?: string[];
     /**
      * Years.
      */
@@ -99,13 +139,17 @@ export interface Service {
      */
     maximumAge?: number;
     /**
+     * Prose (HSDS eligibility_description). Law, amounts and deadlines: left in English in a translation that nobody has checked.
+     */
+    eligibility?: string;
+    /**
      * Prose.
      */
     fees?: string;
     /**
-     * Prose, a step an item.
+     * Steps, or ways to choose from.
      */
-    applicationProcess?: string[];
+    applicationProcess?: ApplicationStep[];
     /**
      * Prose. What a person must know before turning to the service.
      */
@@ -126,8 +170,16 @@ export interface Service {
      * A year after assuredDate, at the latest.
      */
     reviewBy: string;
-    fallbackService?: Id;
-    replacedBy?: Id;
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    fallbackService?: string;
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    replacedBy?: string;
     /**
      * @minItems 1
      */
@@ -153,12 +205,27 @@ export interface Phone {
     keyword?: string;
     /**
      * Languages the line itself speaks, without an interpreter.
+     *
+     * Items: A BCP 47 tag.
+     *
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "language".
      */
-    languages?: Language[];
+    languages?: string[];
 }
 export interface Chat {
-    url: WebAddress;
-    languages?: Language[];
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "webAddress".
+     */
+    url: string;
+    /**
+     * Items: A BCP 47 tag.
+     *
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "language".
+     */
+    languages?: string[];
 }
 /**
  * This interface was referenced by `Directory`'s JSON-Schema
@@ -180,9 +247,18 @@ export interface WeeklyHours {
      * Days on which it opens (RFC 5545).
      *
      * @minItems 1
+     *
+     * Items: This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "weekday".
      */
-    byday: Weekday[];
-    opensAt: TimeOfDay;
+    byday: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+    /**
+     * HH:MM, 24 hours, in the schedule's time zone. 24:00 is the end of the day.
+     *
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "timeOfDay".
+     */
+    opensAt: string;
     /**
      * HH:MM, 24 hours, in the schedule's time zone. 24:00 is the end of the day.
      */
@@ -194,24 +270,35 @@ export interface WeeklyHours {
 }
 /**
  * This interface was referenced by `Directory`'s JSON-Schema
- * via the `definition` "serviceArea".
+ * via the `definition` "published".
  */
-export interface ServiceArea {
+export interface PublishedHours {
     /**
-     * ISO 3166-1 or 3166-2.
+     * Prose. Hours as they were published, where they are too vague to be computed.
      */
-    code: string;
+    description: string;
+}
+export interface ApplicationStep {
     /**
      * Prose.
      */
-    name: string;
+    text: string;
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "webAddress".
+     */
+    url?: string;
 }
 /**
  * This interface was referenced by `Directory`'s JSON-Schema
  * via the `definition` "source".
  */
 export interface Source {
-    url: WebAddress;
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "webAddress".
+     */
+    url: string;
     /**
      * The page, and what it is the source of.
      */
@@ -221,6 +308,203 @@ export interface Source {
      */
     date?: string;
     kind: 'official' | 'secondary';
+}
+/**
+ * What trafficking is, how much of it there is, how it shows, and the law. Prose and facts of the definition card.
+ */
+export interface Definitions {
+    $schema?: string;
+    /**
+     * ISO 8601, YYYY-MM-DD.
+     *
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "day".
+     */
+    assuredDate: string;
+    /**
+     * ISO 8601, YYYY-MM-DD.
+     *
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "day".
+     */
+    reviewBy: string;
+    definition: Definition;
+    types: TraffickingType[];
+    figures: Figure[];
+    signs: Signs;
+    law: Law[];
+    /**
+     * Statements that were made before, and that are not shown, with why.
+     */
+    retired: RetiredStatement[];
+}
+export interface Definition {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * Prose.
+     */
+    text: string;
+    elements: DefinitionElement[];
+    sources: Sources;
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "entry".
+ */
+export interface DefinitionElement {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * Prose.
+     */
+    title: string;
+    /**
+     * Prose.
+     */
+    text: string;
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "sourcedEntry".
+ */
+export interface TraffickingType {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * Prose.
+     */
+    title: string;
+    /**
+     * Prose.
+     */
+    text: string;
+    sources: Sources;
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "figure".
+ */
+export interface Figure {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * Prose.
+     */
+    value: string;
+    /**
+     * An amount of money: left in English in a translation that nobody has checked. Default: false.
+     */
+    isAmount?: boolean;
+    /**
+     * Prose. What is counted.
+     */
+    text: string;
+    /**
+     * The year that it is about, or, where it is about no single one, that it was published in.
+     */
+    year: number;
+    /**
+     * Who counted.
+     */
+    publisher: string;
+    /**
+     * A newer figure. This one is not shown.
+     */
+    replacedBy?: string;
+    sources: Sources;
+}
+export interface Signs {
+    /**
+     * Prose.
+     */
+    caveat: string;
+    /**
+     * Prose.
+     */
+    advice: string;
+    items: Sign[];
+    sources: Sources;
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "sign".
+ */
+export interface Sign {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * Prose.
+     */
+    text: string;
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "law".
+ */
+export interface Law {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * Prose.
+     */
+    title: string;
+    /**
+     * Prose, in our own words. Left in English in a translation that nobody has checked.
+     */
+    text: string;
+    /**
+     * As lawyers write it. Never translated.
+     */
+    citation: string;
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "webAddress".
+     */
+    url: string;
+    sources: Sources;
+}
+/**
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "retired".
+ */
+export interface RetiredStatement {
+    /**
+     * This interface was referenced by `Directory`'s JSON-Schema
+     * via the `definition` "id".
+     */
+    id: string;
+    /**
+     * What was said, in our own words.
+     */
+    claim: string;
+    /**
+     * Why it is not shown.
+     */
+    reason: string;
+    /**
+     * What stands in its place.
+     */
+    replacedBy?: string;
+    sources: Sources;
 }
 /**
  * Translated sentences of the data, by id: `<service id>.<field>`.

@@ -1,4 +1,6 @@
-import type { Schedule, Weekday } from '../data/types.js';
+import type { Schedule, WeeklyHours } from '../data/types.js';
+/** A day of the week, as in RFC 5545. */
+export type Weekday = WeeklyHours['byday'][number];
 /** What a clock on a wall shows. */
 export interface ClockTime {
     weekday: Weekday;
@@ -12,7 +14,7 @@ export declare function isAlwaysOpen(schedules: readonly Schedule[]): boolean;
 /**
  * Whether a service is open: at `opensAt` it is, at `closesAt` it no longer is. Holidays are not known here; they are
  * in the published text (`description`).
- * @returns `undefined` where it cannot be told: no schedule; no clock (`now` undefined or an invalid date) or a zone
+ * @returns `undefined` where it cannot be told: no schedule, or one in words only; no clock (`now` undefined or an invalid date) or a zone
  * that the engine does not know, unless another schedule is open.
  */
 export declare function isOpen(schedules: readonly Schedule[], now: Date | undefined): boolean | undefined;

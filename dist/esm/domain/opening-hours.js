@@ -37,6 +37,7 @@ function timeOfDayMs(time) {
 }
 function spansOf(schedule, nowMs) {
   if ("always" in schedule) return [{ startMs: -Infinity, endMs: Infinity }];
+  if (!("byday" in schedule)) return void 0;
   const { timezone, byday } = schedule;
   const todayMs = Math.floor(wallMs(nowMs, timezone) / DAY_MS) * DAY_MS;
   const before = offsetMs(nowMs - 3 * DAY_MS, timezone);
@@ -71,5 +72,31 @@ function isOpen(schedules, now) {
     return true;
   return spans.length === 0 || spans.includes(void 0) ? void 0 : false;
 }
+function nextChange(schedules, now) {
+  const nowMs = Number(now);
+  const spans = [];
+  for (const schedule of schedules) {
+    const more = spansOf(schedule, nowMs);
+    if (!more) return void 0;
+    spans.push(...more);
+  }
+  spans.sort((a, b) => a.startMs - b.startMs);
+  let openUntilMs = nowMs;
+  for (const { startMs, endMs } of spans) {
+    if (startMs > openUntilMs) return new Date(openUntilMs > nowMs ? openUntilMs : startMs);
+    openUntilMs = Math.max(openUntilMs, endMs);
+  }
+  return void 0;
+}
+function clockTime(instant, zone) {
+  const wall = wallMs(Number(instant), zone);
+  if (Number.isNaN(wall)) return void 0;
+  const date = new Date(wall);
+  return { weekday: weekdayOf(wall), hours: date.getUTCHours(), minutes: date.getUTCMinutes() };
+}
+function hasSameClock(instant, zoneA, zoneB) {
+  const difference = wallMs(Number(instant), zoneA) - wallMs(Number(instant), zoneB);
+  return Number.isNaN(difference) ? void 0 : difference === 0;
+}
 
-export { isAlwaysOpen, isOpen };
+export { clockTime, hasSameClock, isAlwaysOpen, isOpen, nextChange };

@@ -31,7 +31,13 @@ export declare const wholeNumber: (initial: number, least: number, most: number)
  * left out.
  */
 export declare const languageTags: () => Attribute<readonly string[]>;
+/** Some of some words: a text that parts them by spaces or commas, or an array. Others are left out. */
+export declare const someOf: <const Words extends readonly string[]>(words: Words, initial: readonly Words[number][]) => Attribute<readonly Words[number][]>;
+/** An ISO 3166-1 or 3166-2 code, such as US or US-CA. Empty: everywhere. */
+export declare const regionCode: () => Attribute<string>;
+/** An id of a directory, of a-z, 0-9 and hyphens. Empty: any. */
+export declare const idOf: (what: string) => Attribute<string>;
 /** An absolute http or https address. Any other scheme is refused: `javascript:` survives most sanitizers. */
 export declare const webAddress: (initial: string) => Attribute<string>;
-/** The address in its normal form, or `undefined` when it is not an absolute http(s) address. */
+/** The address in its normal form, or `undefined` when it is not an absolute http(s) address without a password. */
 export declare const webAddressOf: (text: string) => string | undefined;

@@ -32,12 +32,29 @@ const languageTags = () => {
     const refused = tags.filter((tag) => !isTag(tag)).join(" ");
     return { value: tags.filter(isTag), ...refused && { refused } };
   });
-  const isText = (value) => typeof value === "string";
-  return {
-    ...words,
-    read: (value) => words.read(Array.isArray(value) ? value.filter(isText).join(" ") : value)
-  };
+  return { ...words, read: (value) => words.read(joined(value)) };
 };
+const joined = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string").join(" ") : value;
+const someOf = (words, initial) => {
+  const list = attribute(initial, `any of: ${words.join(", ")}`, (text) => {
+    const given = text.toLowerCase().split(/[\s,]+/).filter(Boolean);
+    const isKnown = (word) => words.includes(word);
+    const value = [...new Set(given.filter(isKnown))];
+    const refused = given.filter((word) => !isKnown(word)).join(" ");
+    return value.length ? { value, ...refused && { refused } } : void 0;
+  });
+  return { ...list, read: (value) => list.read(joined(value)) };
+};
+const regionCode = () => attribute(
+  "",
+  "an ISO 3166 code, such as US or US-CA",
+  (text) => /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(text) ? { value: text.toUpperCase() } : void 0
+);
+const idOf = (what) => attribute(
+  "",
+  `the id of ${what} of the directory`,
+  (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? { value: text } : void 0
+);
 const webAddress = (initial) => attribute(initial, "an address that begins with https:// or http://", (text) => {
   const address = webAddressOf(text);
   return address === void 0 ? void 0 : { value: address };
@@ -45,10 +62,11 @@ const webAddress = (initial) => attribute(initial, "an address that begins with 
 const webAddressOf = (text) => {
   try {
     const url = new URL(text);
-    return /^https?:$/.test(url.protocol) ? url.href : void 0;
+    const isWeb = /^https?:\/\//i.test(text) && /^https?:$/.test(url.protocol);
+    return isWeb && !url.username && !url.password ? url.href : void 0;
   } catch {
     return void 0;
   }
 };
 
-export { flag, languageTags, oneOf, webAddress, webAddressOf, wholeNumber };
+export { flag, idOf, languageTags, oneOf, regionCode, someOf, webAddress, webAddressOf, wholeNumber };

@@ -1,3 +1,6 @@
+function isDialable(number) {
+  return /^(\+[1-9]\d{6,14}|\d{3,6})$/.test(number);
+}
 function telHref({ number }) {
   return `tel:${number}`;
 }
@@ -11,4 +14,4 @@ function isTollFree(number) {
   return /^\+18(00|33|44|55|66|77|88)\d{7}$/.test(number);
 }
 
-export { isTollFree, phoneHref, smsHref, telHref };
+export { isDialable, isTollFree, phoneHref, smsHref, telHref };

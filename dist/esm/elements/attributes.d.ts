@@ -4,5 +4,9 @@ import type { Attribute } from '../domain/outside.js';
 export interface CheckedDeclaration extends PropertyDeclaration {
     readonly check: Attribute<unknown>;
 }
-/** Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both. */
-export declare const checkedProperties: (attributes: Record<string, Attribute<unknown>>) => PropertyDeclarations;
+/**
+ * Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both.
+ * @param others properties with accessors of their own. Lit is told of them, so that what a page sets before the
+ * script is there is read once it is.
+ */
+export declare const checkedProperties: (attributes: Record<string, Attribute<unknown>>, ...others: readonly string[]) => PropertyDeclarations;

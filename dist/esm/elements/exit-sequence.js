@@ -6,8 +6,10 @@ const canNavigateTop = () => {
   if (window.top === window) return true;
   if (self.origin === "null") return false;
   try {
-    const sandbox = window.frameElement?.getAttribute("sandbox");
-    return sandbox === null || sandbox === void 0 || sandbox.includes("allow-top-navigation");
+    const frame = window.frameElement;
+    if (!(frame instanceof HTMLIFrameElement) || !frame.hasAttribute("sandbox")) return true;
+    const { sandbox } = frame;
+    return sandbox.contains("allow-top-navigation") || sandbox.contains("allow-top-navigation-by-user-activation");
   } catch {
     return true;
   }
@@ -54,12 +56,26 @@ class ExitSequence {
     this.#reset();
     this.#cover();
     this.#host.dispatchEvent(new HotlineExitEvent());
+    const outer = window.top ?? window;
+    for (const page of /* @__PURE__ */ new Set([window, outer])) this.#quieten(page);
     try {
-      (window.top ?? window).location.replace(this.#host.exitHref);
+      outer.location.replace(this.#host.exitHref);
     } catch {
       location.replace(this.#host.exitHref);
     }
   };
+  /** The page that is left neither asks whether to stay, nor tells the next one where its visitor comes from. */
+  #quieten(page) {
+    try {
+      page.onbeforeunload = null;
+      const referrer = page.document.createElement("meta");
+      referrer.name = "referrer";
+      referrer.content = "no-referrer";
+      page.document.head.append(referrer);
+      page.addEventListener("pageshow", () => referrer.remove(), { once: true });
+    } catch {
+    }
+  }
   get #popover() {
     const cover = this.#host.renderRoot.querySelector(".cover");
     return cover && "showPopover" in cover ? cover : null;

@@ -1,14 +1,15 @@
-import { LitElement, render, nothing, html } from 'lit';
+import { LitElement } from 'lit';
 import { LocaleOf } from '../locale-of.js';
 import { currentLocale, withLocale } from '../localize.js';
 import { HotlineLocaleChangeEvent } from './events.js';
 import { lastResort } from './service.model.js';
-import { lastResortView } from './service.view.js';
 
 class HotlineElement extends LitElement {
   #warned = /* @__PURE__ */ new Set();
+  #fallback = [];
+  #hasWarnedOfLanguage = false;
   /** The language that the element speaks. */
-  language = new LocaleOf(this, (tag) => this.#warnOfMissing(tag));
+  language = new LocaleOf(this, (problem) => this.#warnOfLanguage(problem));
   /** A bad value becomes the default where it enters, whether it comes from HTML or from a script. */
   static getPropertyDescriptor(name, key, options) {
     const descriptor = super.getPropertyDescriptor(name, key, options);
@@ -32,7 +33,7 @@ class HotlineElement extends LitElement {
   }
   /** What a model may know of the world. */
   get environment() {
-    return { now: /* @__PURE__ */ new Date(), locale: currentLocale() };
+    return { now: /* @__PURE__ */ new Date(), zone: readerZone(), locale: currentLocale() };
   }
   connectedCallback() {
     super.connectedCallback();
@@ -64,22 +65,35 @@ class HotlineElement extends LitElement {
   }
   update(changed) {
     withLocale(this.language.value, () => super.update(changed));
+    for (const node of this.#fallback.splice(0)) node.remove();
   }
+  /** In plain DOM: what failed may be Lit itself, on a page that has changed what Lit stands on. */
   #showFallback() {
     const root = this.renderRoot;
-    const start = document.createComment("");
-    root.replaceChildren(...root.querySelectorAll(":scope > style"), start);
-    this.renderOptions.renderBefore = start;
+    const link = ({ href, display }) => {
+      const a = document.createElement("a");
+      a.href = href;
+      a.textContent = display;
+      return a;
+    };
     const isEmpty = !this.textContent?.trim();
-    render(html`<slot></slot>${isEmpty ? lastResortView(lastResort) : nothing}`, root, this.renderOptions);
+    this.#fallback = [document.createElement("slot"), ...isEmpty ? lastResort.map(link) : []];
+    root.replaceChildren(...root.querySelectorAll(":scope > style"), ...this.#fallback);
+    this.renderOptions.renderBefore = root.appendChild(document.createElement("template"));
   }
-  /** Says that a language is not loaded, once the page can have loaded it. */
-  #warnOfMissing(tag) {
-    if (document.readyState !== "complete") return;
-    this.warn(
-      `does not speak "${tag}". English is shown. If there is a file locales/${tag}.js, add it to the page.`
-    );
+  /** Once the page can have loaded all that it wants, and once for each element. */
+  #warnOfLanguage(problem) {
+    if (document.readyState !== "complete" || this.#hasWarnedOfLanguage) return;
+    this.#hasWarnedOfLanguage = true;
+    this.warn(problem);
   }
 }
+const readerZone = () => {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return void 0;
+  }
+};
 
 export { HotlineElement };

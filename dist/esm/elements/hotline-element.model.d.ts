@@ -8,6 +8,8 @@ export declare const sharedAttributes: {
 export interface Environment {
     /** Absent: there is no clock, as in prerendered HTML. */
     readonly now: Date | undefined;
+    /** The reader's time zone (IANA). Absent: it is not known. */
+    readonly zone: string | undefined;
     readonly locale: {
         readonly code: string;
         readonly prose: Prose;

@@ -3,8 +3,8 @@ import { currentLocale, msg } from '../localize.js';
 
 const MOST_BUTTONS = 3;
 const languagesView = ({ offered, preferred }, choose) => {
-  if (offered.length < 2) return nothing;
   const current = currentLocale().code;
+  if (offered.every(({ code }) => code === current)) return nothing;
   const isButton = (locale) => offered.length <= MOST_BUTTONS || locale.code === current || preferred.includes(locale);
   const buttons = offered.filter(isButton);
   const rest = offered.filter((locale) => !isButton(locale));

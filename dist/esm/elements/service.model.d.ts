@@ -2,6 +2,7 @@
 import { type Text } from '../data/catalog.js';
 import type { Service } from '../data/types.js';
 import type { Environment } from './hotline-element.model.js';
+import { type HoursModel } from './hours.model.js';
 export type { Text };
 /** A number and how it is reached. */
 export interface Contact {
@@ -25,10 +26,19 @@ export interface ServiceModel {
         readonly languages: readonly string[];
     } | undefined;
     readonly interpretationServices: Text | undefined;
-    readonly isAlwaysOpen: boolean;
-    readonly isOpen: boolean | undefined;
+    readonly url: string | undefined;
+    readonly areas: readonly Text[];
+    readonly eligibility: Text | undefined;
+    readonly email: string | undefined;
+    readonly applicationProcess: readonly {
+        readonly text: Text;
+        readonly url: string | undefined;
+    }[];
+    readonly hours: HoursModel;
+    /** Whether a current official page was found. Of another service only its text is shown. */
+    readonly isConfirmed: boolean;
 }
 /** What is shown of a service, in the reader's language. */
-export declare const serviceModel: (service: Service, { now, locale }: Environment) => ServiceModel;
+export declare const serviceModel: (service: Service, environment: Environment) => ServiceModel;
 /** The number that stands on the screen when nothing else can. */
 export declare const lastResort: Contact[];

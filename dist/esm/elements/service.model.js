@@ -1,6 +1,6 @@
 import { nationalLine, textOf } from '../data/catalog.js';
-import { isOpen, isAlwaysOpen } from '../domain/opening-hours.js';
 import { isTollFree, phoneHref } from '../domain/phone.js';
+import { hoursModel } from './hours.model.js';
 
 const contactOf = (phone) => ({
   href: phoneHref(phone),
@@ -9,7 +9,8 @@ const contactOf = (phone) => ({
   languages: phone.languages ?? [],
   isTollFree: isTollFree(phone.number)
 });
-const serviceModel = (service, { now, locale }) => {
+const serviceModel = (service, environment) => {
+  const { locale } = environment;
   const contact = (type) => service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
   const text = (field, english) => textOf(locale, `${service.id}.${field}`, english);
   const optionalText = (field, english) => english === void 0 ? void 0 : text(field, english);
@@ -23,8 +24,16 @@ const serviceModel = (service, { now, locale }) => {
     textphone: contact("textphone"),
     chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
     interpretationServices: optionalText("interpretationServices", service.interpretationServices),
-    isAlwaysOpen: isAlwaysOpen(service.schedules),
-    isOpen: isOpen(service.schedules, now)
+    url: service.url,
+    email: service.email,
+    areas: service.serviceAreas.map(({ name }, index) => text(`serviceAreas.${index}`, name)),
+    eligibility: optionalText("eligibility", service.eligibility),
+    applicationProcess: (service.applicationProcess ?? []).map((step, index) => ({
+      text: text(`applicationProcess.${index}.text`, step.text),
+      url: step.url
+    })),
+    hours: hoursModel(service, environment),
+    isConfirmed: service.status === "active"
   };
 };
 const lastResort = nationalLine.phones.filter(({ type }) => type === "voice").map(contactOf);

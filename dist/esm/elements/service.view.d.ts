@@ -1,6 +1,6 @@
 /** Pieces of template that several elements show. */
 import { nothing, type TemplateResult } from 'lit';
-import type { Contact, ServiceModel, Text } from './service.model.js';
+import type { Contact, Text } from './service.model.js';
 /** What may stand in a template. */
 export type Content = TemplateResult | string | typeof nothing;
 declare const paths: {
@@ -15,18 +15,16 @@ export declare const iconView: (name: keyof typeof paths) => TemplateResult;
 export declare const numberView: (display: string) => TemplateResult;
 /** A sentence of the data, marked where it is not in the language around it. */
 export declare const textView: ({ text, lang }: Text) => Content;
-/** The element's heading. @param level 1 to 6 */
+/** The element's heading, which names its section. @param level 1 to 6 */
 export declare const headingView: (level: number, content: Content) => Content;
+/** A heading inside the element. @param level 1 and more; more than 6 is 6 */
+export declare const subheadingView: (level: number, content: Content) => Content;
 /** Names of languages, each in itself. */
 export declare const languageNamesView: (codes: readonly string[]) => Content[];
 /** The words that stand before a number to call. */
 export declare const callLabel: ({ isTollFree }: Contact) => string;
 /** The words that stand before a number to text. */
 export declare const textLabel: ({ keyword }: Contact) => string;
-/** Hours in words: published ones only, where there is no clock. */
-export declare const hoursView: ({ isOpen, isAlwaysOpen }: ServiceModel) => Content;
 /** One quiet line under a translation that nobody has checked. */
 export declare const unreviewedView: () => Content;
-/** Links that dial, for when nothing else can be drawn. */
-export declare const lastResortView: (contacts: readonly Contact[]) => Content[];
 export {};

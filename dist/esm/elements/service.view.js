@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { nothing, html, svg } from 'lit';
 import { currentLocale, msg, str, loadedLocales } from '../localize.js';
 
 const paths = {
@@ -11,14 +11,15 @@ const iconView = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" clas
 const numberView = (display) => html`<bdi class="number" dir="ltr" translate="no">${display}</bdi>`;
 const textView = ({ text, lang }) => lang === currentLocale().code ? text : html`<span lang=${lang} dir="ltr">${text}</span>`;
 const headings = {
-  1: (content) => html`<h1 id="heading" part="heading">${content}</h1>`,
-  2: (content) => html`<h2 id="heading" part="heading">${content}</h2>`,
-  3: (content) => html`<h3 id="heading" part="heading">${content}</h3>`,
-  4: (content) => html`<h4 id="heading" part="heading">${content}</h4>`,
-  5: (content) => html`<h5 id="heading" part="heading">${content}</h5>`,
-  6: (content) => html`<h6 id="heading" part="heading">${content}</h6>`
+  1: (content, { id, part }) => html`<h1 id=${id ?? nothing} part=${part ?? nothing}>${content}</h1>`,
+  2: (content, { id, part }) => html`<h2 id=${id ?? nothing} part=${part ?? nothing}>${content}</h2>`,
+  3: (content, { id, part }) => html`<h3 id=${id ?? nothing} part=${part ?? nothing}>${content}</h3>`,
+  4: (content, { id, part }) => html`<h4 id=${id ?? nothing} part=${part ?? nothing}>${content}</h4>`,
+  5: (content, { id, part }) => html`<h5 id=${id ?? nothing} part=${part ?? nothing}>${content}</h5>`,
+  6: (content, { id, part }) => html`<h6 id=${id ?? nothing} part=${part ?? nothing}>${content}</h6>`
 };
-const headingView = (level, content) => headings[level]?.(content) ?? nothing;
+const headingView = (level, content) => headings[level]?.(content, { id: "heading", part: "heading" }) ?? nothing;
+const subheadingView = (level, content) => headings[Math.min(level, 6)]?.(content, {}) ?? nothing;
 const languageNamesView = (codes) => {
   const named = loadedLocales().filter(({ code }) => codes.includes(code));
   return named.map(({ code, name }, index) => html`${index ? ", " : ""}<bdi lang=${code}>${name}</bdi>`);
@@ -27,15 +28,8 @@ const callLabel = ({ isTollFree }) => isTollFree ? msg("Call, free", { desc: "La
 const textLabel = ({ keyword }) => keyword === void 0 ? msg("Text to", { desc: "Label above a number to which a text message is sent" }) : msg(str`Text ${keyword} to`, {
   desc: "Label above a number to which a text message is sent. The word to text is filled in and never translated"
 });
-const hoursView = ({ isOpen, isAlwaysOpen }) => html`
-  ${isOpen === void 0 ? nothing : html`<span class="dot" ?data-open=${isOpen}></span><b>${openLabel(isOpen)}</b>`}
-  ${isOpen !== void 0 && isAlwaysOpen ? "\xB7" : nothing}
-  ${isAlwaysOpen ? msg("24 hours, every day", { desc: "Opening hours: it never closes" }) : nothing}
-`;
-const openLabel = (isOpen) => isOpen ? msg("Open now", { desc: "Someone answers at this moment" }) : msg("Closed now", { desc: "Nobody answers at this moment" });
 const unreviewedView = () => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet">
         ${msg("No one has checked this translation yet.", { desc: "A quiet line under a translation that no native speaker has reviewed" })}
       </p>`;
-const lastResortView = (contacts) => contacts.map(({ href, display }) => html`<a href=${href}>${display}</a>`);
 
-export { callLabel, headingView, hoursView, iconView, languageNamesView, lastResortView, numberView, textLabel, textView, unreviewedView };
+export { callLabel, headingView, iconView, languageNamesView, numberView, subheadingView, textLabel, textView, unreviewedView };

@@ -49,7 +49,8 @@ const base = css`
   h5,
   h6,
   p,
-  ul {
+  ul,
+  dl {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -110,12 +111,8 @@ const base = css`
   }
 
   @media print {
-    .frame {
-      background: none;
-      color: CanvasText;
-    }
-
-    a[href^='http']::after {
+    a[href^='http']::after,
+    a[href^='mailto']::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
     }

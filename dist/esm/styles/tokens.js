@@ -9,6 +9,7 @@ const light = css`
   --link: var(--hotline-color-link, #0b4a7a);
   --focus: var(--hotline-color-focus, #0b4a7a);
   --open: #0a6b3d;
+  --doubt: #8a5a00;
   --bar: var(--accent);
   --on-bar: var(--on-accent);
   color-scheme: light;
@@ -22,9 +23,23 @@ const dark = css`
   --link: var(--hotline-color-link, #9ed0ff);
   --focus: var(--hotline-color-focus, #9ed0ff);
   --open: #8fdcb0;
+  --doubt: #ffd98a;
   --bar: var(--surface);
   --on-bar: var(--text);
   color-scheme: dark;
+`;
+const paper = css`
+  --text: #000;
+  --surface: #fff;
+  --accent: #000;
+  --on-accent: #fff;
+  --border: #666;
+  --link: #000;
+  --open: #000;
+  --doubt: #000;
+  --bar: #fff;
+  --on-bar: #000;
+  color-scheme: light;
 `;
 const tokens = css`
   .frame {
@@ -50,6 +65,13 @@ const tokens = css`
     .frame {
       --muted: color-mix(in srgb, var(--text) 84%, var(--surface));
       --sunken: color-mix(in srgb, var(--text) 6%, var(--surface));
+    }
+  }
+
+  @media print {
+    .frame,
+    .frame[data-theme] {
+      ${paper}
     }
   }
 `;

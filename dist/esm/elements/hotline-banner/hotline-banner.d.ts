@@ -10,8 +10,8 @@ import { HotlineElement } from '../hotline-element.js';
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
  * @attr {number} [heading-level=2] - 1 to 6.
  * @attr {string} [line=national-human-trafficking-hotline] - The id of an active helpline of the directory.
- * @attr {card|bar} [layout=card] - `bar` is one row: number, text, chat, 911, languages, exit.
- * @attr {string} [languages] - The codes that the switch offers, in that order. Default: every language that is loaded.
+ * @attr {card|bar} [layout=card] - `bar` is one row where there is room: number, text, chat, 911, languages, exit.
+ * @attr {string} [languages] - The codes that the switch offers, in that order. Default, and where none of them is loaded: every language that is.
  * @attr {boolean} [hide-languages=false] - Leaves out the language switch.
  * @attr {boolean} [quick-exit=false] - Offers a way off the page.
  * @attr {string} [exit-href=https://www.weather.gov/] - Where the way off the page leads. http or https.

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { exitStyles } from '../../styles/exit.js';
+import { links } from '../../styles/links.js';
 
 const card = css`
   .card {
@@ -132,21 +133,6 @@ const card = css`
     min-block-size: 3em;
   }
 
-  /* The border is what forced colors leave of it. */
-  .dot {
-    display: inline-block;
-    inline-size: 0.625em;
-    block-size: 0.625em;
-    margin-inline-end: 0.4em;
-    border: 0.1875em solid currentColor;
-    border-radius: 50%;
-    background: currentColor;
-  }
-
-  .dot[data-open] {
-    color: var(--open);
-  }
-
   .alert {
     max-inline-size: 60em;
     margin-block-start: 0.625em;
@@ -173,14 +159,6 @@ const card = css`
 
   .safety details[open] {
     flex-basis: 100%;
-  }
-
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.75em;
-    color: var(--link);
-    font-weight: 600;
-    cursor: pointer;
   }
 
   .safety li {
@@ -291,17 +269,26 @@ const shared = css`
       display: none;
     }
 
+    .ways {
+      display: block;
+    }
+
+    .way {
+      flex-wrap: wrap;
+      border: 0;
+      min-block-size: 0;
+    }
+
     .way,
-    .bar,
     .first .way,
     .bar a {
       background: none;
-      color: CanvasText;
+      color: var(--text);
     }
   }
 `;
 const styles = css`
-  ${base} ${exitStyles} ${card} ${bar} ${shared}
+  ${base} ${links} ${exitStyles} ${card} ${bar} ${shared}
 `;
 
 export { styles };

@@ -1,8 +1,9 @@
 import { nothing, html } from 'lit';
 import { currentLocale, msg, str } from '../../localize.js';
+import { hoursView } from '../hours.view.js';
 import { languagesView } from '../languages.view.js';
 import { exitAidsView, exitLinkView, exitLimitsView } from '../hotline-quick-exit/hotline-quick-exit.view.js';
-import { unreviewedView, headingView, textView, numberView, textLabel, callLabel, iconView, hoursView, languageNamesView } from '../service.view.js';
+import { unreviewedView, headingView, textView, numberView, textLabel, callLabel, iconView, languageNamesView } from '../service.view.js';
 
 const bannerView = (model, languages, actions) => html`
   <div
@@ -28,11 +29,15 @@ const barView = ({ line, emergency, exit, headingLevel, hasLanguages }, language
     ${emergency.call ? html`<a part="emergency" href=${emergency.call.href}
             >${msg(str`In danger: ${emergency.call.display}`, { desc: "Short link to the emergency number" })}</a
           >` : nothing}
-    ${hasLanguages ? languagesView(languages, actions.choose) : nothing}
+    ${hasLanguages ? languagesView(othersOf(languages), actions.choose) : nothing}
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
   </div>
   ${exit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing}
 `;
+const othersOf = ({ offered, preferred }) => ({
+  offered: offered.filter((locale) => locale !== currentLocale()),
+  preferred
+});
 const chatLabel = () => msg("Chat online", { desc: "Link to a chat with the hotline in the browser" });
 const cardView = ({ line, emergency, exit, headingLevel, hasLanguages }, languages, actions) => html`
   <div class="top">
@@ -61,12 +66,9 @@ const cardView = ({ line, emergency, exit, headingLevel, hasLanguages }, languag
           </li>` : nothing}
   </ul>
   <ul class="facts">
-    <li part="hours">${hoursView(line)}</li>
+    <li part="hours">${hoursView(line.hours)}</li>
     ${voiceLanguagesView(line.call, line.interpretationServices && textView(line.interpretationServices))}
-    ${line.text?.languages.length ? html`<li>
-            ${msg("Text and chat:", { desc: "Before the names of the languages in which the hotline answers texts and chats" })}
-            ${languageNamesView(line.text.languages)}
-          </li>` : nothing}
+    ${writtenLanguagesView(line)}
     ${line.textphone && line.call ? html`<li>
             <a part="tty" href=${line.textphone.href}
               >${msg(str`TTY: dial ${line.textphone.display}`, {
@@ -98,6 +100,18 @@ const voiceLanguagesView = (call, interpreters) => call?.languages.length ? html
         ${msg("Calls:", { desc: "Before the names of the languages in which the hotline answers calls" })}
         ${languageNamesView(call.languages)}${interpreters ? html`. ${interpreters}` : nothing}
       </li>` : nothing;
+const writtenLanguagesView = ({ text, chat }) => {
+  const [texts, chats] = [text?.languages ?? [], chat?.languages ?? []];
+  if (texts.join() === chats.join()) {
+    const label = msg("Text and chat:", {
+      desc: "Before the names of the languages in which the hotline answers texts and chats"
+    });
+    return languageLineView(label, texts);
+  }
+  return html`${languageLineView(msg("Text:", { desc: "Before the names of the languages in which the hotline answers texts" }), texts)}
+  ${languageLineView(msg("Chat:", { desc: "Before the names of the languages in which the hotline answers chats" }), chats)}`;
+};
+const languageLineView = (label, codes) => codes.length ? html`<li>${label} ${languageNamesView(codes)}</li>` : nothing;
 const safetyView = (hasExit) => html`
   <div class="safety" part="safety">
     <p>${msg("Calls and texts can show on your phone or bill.", { desc: "Safety words" })}</p>

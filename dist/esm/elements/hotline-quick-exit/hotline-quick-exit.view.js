@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { msg, currentLocale } from '../../localize.js';
 import { iconView, unreviewedView } from '../service.view.js';
 
@@ -13,16 +13,21 @@ const exitLimitsView = () => html`
   >
   ${msg("Leaving does not erase your browser history.", { desc: "Stands by the button that leaves the page" })}
 `;
-const exitAidsView = ({ pressesLeft }) => html`
-  <p class="count" role="status">
-    ${pressesLeft === 2 ? msg("Press Shift two more times to leave this page.", {
-  desc: "Said after the first press of the Shift key"
-}) : pressesLeft === 1 ? msg("Press Shift once more to leave this page.", {
-  desc: "Said after the second press of the Shift key"
-}) : nothing}
-  </p>
-  <div class="cover" popover="manual"></div>
-`;
+const countText = (pressesLeft) => {
+  if (pressesLeft === 2) {
+    return msg("Press Shift two more times to leave this page.", {
+      desc: "Said after the first press of the Shift key"
+    });
+  }
+  if (pressesLeft === 1) {
+    return msg("Press Shift once more to leave this page.", {
+      desc: "Said after the second press of the Shift key"
+    });
+  }
+  return nothing;
+};
+const exitAidsView = ({ pressesLeft }) => html`<p class="count" role="status">${countText(pressesLeft)}</p>
+    <div class="cover" popover="manual"></div>`;
 const quickExitView = ({ exit, theme }, onLeave) => exit ? html`
         <div class="frame" lang=${currentLocale().code} dir=${currentLocale().dir} data-theme=${theme}>
           ${exitLinkView(exit, onLeave)}

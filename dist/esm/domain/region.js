@@ -1,0 +1,3 @@
+const serves = (area, region) => area === region || region.startsWith(`${area}-`);
+
+export { serves };

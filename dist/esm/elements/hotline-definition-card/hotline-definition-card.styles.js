@@ -1,0 +1,98 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { links } from '../../styles/links.js';
+
+const card = css`
+  .definition-card {
+    padding: calc(var(--space) * 1.25);
+    padding-inline: min(calc(var(--space) * 1.25), 5%);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+
+  .definition,
+  .last {
+    margin-block-start: 0.625em;
+  }
+
+  /* Side by side where there is room, one below the other where there is not. */
+  .boxes,
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block: 1em;
+  }
+
+  .box {
+    flex: 1 1 10em;
+    padding: 0.75em 1em;
+    border-radius: var(--radius);
+    background: var(--sunken);
+  }
+
+  .box h2,
+  .box h3,
+  .box h4,
+  .box h5,
+  .box h6 {
+    font-size: 1em;
+  }
+
+  .figure {
+    flex: 1 1 11em;
+    padding-block-start: 0.5em;
+    border-block-start: 3px solid var(--accent);
+  }
+
+  dt {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  small {
+    display: block;
+    font-size: 0.875em;
+  }
+
+  small a {
+    display: inline-block;
+    padding-block: 0.875em;
+    color: var(--muted);
+  }
+
+  .signs li {
+    margin-inline-start: 1.25em;
+    padding-block: 0.125em;
+    list-style: disc;
+  }
+
+  .law li {
+    padding-block: 0.5em;
+  }
+
+  .law a {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
+
+  details p {
+    margin-block-start: 0.25em;
+  }
+
+  @media (forced-colors: active) {
+    .box {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
+const styles = css`
+  ${base} ${links} ${card}
+`;
+
+export { styles };

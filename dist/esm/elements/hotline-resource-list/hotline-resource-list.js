@@ -1,0 +1,66 @@
+import { checkedProperties } from '../attributes.js';
+import { HotlineElement } from '../hotline-element.js';
+import { HoursClock } from '../hours-clock.js';
+import { resourceListAttributes, readPartnerDirectory, indexDirectory, resourceListModel } from './hotline-resource-list.model.js';
+import { styles } from './hotline-resource-list.styles.js';
+import { resourceListView } from './hotline-resource-list.view.js';
+
+class HotlineResourceList extends HotlineElement {
+  static styles = styles;
+  static properties = checkedProperties(resourceListAttributes, "directory");
+  #clock = new HoursClock(this);
+  #directory;
+  #chosen = {};
+  #indexed;
+  /**
+   * A partner's own services, in the form of directory.schema.json. The national line always comes from the bundle,
+   * and stands first. Bad data leaves the bundled list, with one warning. `undefined`: the bundled list.
+   */
+  get directory() {
+    return this.#directory;
+  }
+  set directory(value) {
+    const reading = value === void 0 || value === null ? { directory: void 0 } : readPartnerDirectory(value);
+    if ("pointer" in reading) {
+      this.warn(
+        `directory: "${reading.pointer}" is not ${reading.expected}. Used instead: the bundled directory.`
+      );
+    }
+    this.#directory = "directory" in reading ? reading.directory : void 0;
+    this.#indexed = void 0;
+    this.requestUpdate();
+  }
+  willUpdate(changed) {
+    for (const name of ["region", "topic", "audience"]) {
+      if (changed.has(name)) this.#chosen = { ...this.#chosen, [name]: void 0 };
+    }
+  }
+  get #filters() {
+    const { query = "", region = this.region, topic = this.topic, audience = this.audience } = this.#chosen;
+    return { query, region, topic, audience };
+  }
+  #onFilter = (change) => {
+    this.#chosen = { ...this.#chosen, ...change };
+    this.requestUpdate();
+  };
+  /** Made once for each language, not at each keystroke. */
+  get #index() {
+    const { locale } = this.environment;
+    if (this.#indexed?.prose !== locale.prose) {
+      this.#indexed = { prose: locale.prose, value: indexDirectory(this.#directory, locale) };
+    }
+    return this.#indexed.value;
+  }
+  render() {
+    const model = resourceListModel(this, this.environment, this.#index, this.#filters);
+    for (const { attribute, value } of model.unknown) {
+      this.warn(
+        `${attribute}="${value}" is not the id of ${attribute === "topic" ? "a topic" : "an audience"} of the directory. Used instead: all.`
+      );
+    }
+    this.#clock.drawAgainAt(model.changesAt);
+    return resourceListView(model, this.#onFilter);
+  }
+}
+
+export { HotlineResourceList };

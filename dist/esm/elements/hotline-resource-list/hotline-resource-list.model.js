@@ -1,0 +1,106 @@
+import { nationalLine, directory, textOf } from '../../data/catalog.js';
+import { readDirectory } from '../../domain/outside-directory.js';
+import { flag, idOf, regionCode } from '../../domain/outside.js';
+import { serves } from '../../domain/region.js';
+import { indexOf, find } from '../../domain/search.js';
+import { sharedAttributes } from '../hotline-element.model.js';
+import { serviceModel } from '../service.model.js';
+
+const readPartnerDirectory = (value) => readDirectory(
+  value,
+  nationalLine.phones.flatMap(({ number, type }) => type === "textphone" ? [] : [number])
+);
+const resourceListAttributes = {
+  ...sharedAttributes,
+  region: regionCode(),
+  topic: idOf("a topic"),
+  audience: idOf("an audience"),
+  filterable: flag()
+};
+const GROUPS = {
+  helpline: "talk",
+  emergency: "talk",
+  compensation: "costs",
+  agency: "more",
+  program: "more",
+  "tip-line": "report"
+};
+const GROUP_ORDER = ["talk", "costs", "more", "report", "unconfirmed"];
+const groupOf = ({ kind, status }) => status === "active" ? GROUPS[kind] : "unconfirmed";
+const isShown = ({ status }) => status === "active" || status === "unconfirmed";
+const isAlways = ({ schedules }) => schedules.some((schedule) => "always" in schedule);
+const rank = (service) => {
+  if (service.id === nationalLine.id) return 0;
+  if (service.kind === "emergency") return 1;
+  return isAlways(service) ? 2 : 3;
+};
+const indexDirectory = (partner, locale) => {
+  const {
+    topics = directory.topics,
+    audiences = directory.audiences,
+    regions = directory.regions
+  } = partner ?? directory;
+  const others = (partner ?? directory).services.filter(({ id }) => id !== nationalLine.id);
+  const services = [nationalLine, ...others].filter(isShown);
+  const text = (id, english) => textOf(locale, id, english);
+  const termTexts = (kind, terms, ids = []) => terms.filter(({ id }) => ids.includes(id)).flatMap(({ id, name, synonyms = [] }) => [
+    name,
+    text(`${kind}.${id}.name`, name).text,
+    ...synonyms.flatMap((word, index) => [word, text(`${kind}.${id}.synonyms.${index}`, word).text])
+  ]);
+  const searchTexts = (service) => [
+    service.name,
+    ...service.alternateNames ?? [],
+    text(`${service.id}.name`, service.name).text,
+    service.description,
+    text(`${service.id}.description`, service.description).text,
+    ...service.serviceAreas.flatMap(({ name }, index) => [
+      name,
+      text(`${service.id}.serviceAreas.${index}`, name).text
+    ]),
+    ...service.phones.flatMap(({ display }) => [display, display.replace(/\D/g, "")]),
+    ...termTexts("topics", topics, service.topics),
+    ...termTexts("audiences", audiences, service.audiences)
+  ];
+  const choices = (kind, terms) => terms.map(({ id, name }) => ({ id, name: text(`${kind}.${id}.name`, name) }));
+  return {
+    services,
+    index: indexOf(services.map((item) => ({ item, texts: searchTexts(item) }))),
+    topics: choices("topics", topics),
+    // What is for everyone is found under any choice, and is none itself.
+    audiences: choices("audiences", audiences).filter(({ id }) => id !== "everyone"),
+    regions: regions.map(({ code, name }) => ({ id: code, name: text(`regions.${code}.name`, name) }))
+  };
+};
+const matches = (service, { region, topic, audience }) => (!region || service.serviceAreas.some(({ code }) => serves(code, region))) && (!topic || service.topics?.includes(topic) === true) && (!audience || service.audiences?.some((id) => id === audience || id === "everyone") === true);
+const resourceListModel = (attributes, environment, directory, wanted) => {
+  const unknown = ["topic", "audience"].filter((name) => wanted[name] && !directory[`${name}s`].some(({ id }) => id === wanted[name])).map((attribute) => ({ attribute, value: wanted[attribute] }));
+  const filters = { ...wanted, ...Object.fromEntries(unknown.map(({ attribute }) => [attribute, ""])) };
+  const found = new Set(find(directory.index, filters.query).filter((service) => matches(service, filters)));
+  const shown = directory.services.filter((service) => service.id === nationalLine.id || found.has(service)).sort((a, b) => rank(a) - rank(b));
+  const models = new Map(shown.map((service) => [service, serviceModel(service, environment)]));
+  const groups = GROUP_ORDER.map((id) => ({
+    id,
+    services: shown.filter((service) => groupOf(service) === id).sort((a, b) => Number(a.kind === "tip-line") - Number(b.kind === "tip-line")).flatMap((service) => models.get(service) ?? [])
+  }));
+  const changes = [...models.values()].flatMap(
+    ({ hours }) => hours.change ? [hours.change.at.getTime()] : []
+  );
+  return {
+    theme: attributes.theme,
+    headingLevel: attributes.headingLevel,
+    isFilterable: attributes.filterable,
+    filters,
+    regions: directory.regions,
+    topics: directory.topics,
+    audiences: directory.audiences,
+    groups: groups.filter(({ services }) => services.length > 0),
+    count: shown.length,
+    nationalLine: serviceModel(nationalLine, environment),
+    assuredDate: shown.map(({ assuredDate }) => assuredDate).sort()[0] ?? nationalLine.assuredDate,
+    unknown,
+    changesAt: changes.length ? new Date(Math.min(...changes)) : void 0
+  };
+};
+
+export { indexDirectory, readPartnerDirectory, resourceListAttributes, resourceListModel };

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { links } from '../../styles/links.js';
+
+const list = css`
+  .list {
+    padding: calc(var(--space) * 1.25);
+    padding-inline: min(calc(var(--space) * 1.25), 5%);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 1em;
+  }
+
+  label {
+    display: grid;
+    flex: 1 1 10em;
+    gap: 0.25em;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  label.search {
+    flex: 2 1 14em;
+  }
+
+  input,
+  select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    /* 44 px, at the size of a label. */
+    min-block-size: 2.9375em;
+    padding-inline: 0.75em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .count {
+    flex-basis: 100%;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+
+  .group {
+    margin-block-start: 1.25em;
+  }
+
+  .group > h2,
+  .group > h3,
+  .group > h4,
+  .group > h5,
+  .group > h6 {
+    font-size: 1.125em;
+    padding-block-end: 0.375em;
+  }
+
+  .item {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--border);
+  }
+
+  .item p {
+    margin-block-start: 0.375em;
+  }
+
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+
+  .item h3,
+  .item h4,
+  .item h5,
+  .item h6 {
+    font-size: 1.0625em;
+  }
+
+  .area {
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--border);
+    border-radius: 1em;
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+
+  .meta {
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+
+  .meta b {
+    color: var(--text);
+  }
+
+  .published {
+    display: block;
+  }
+
+  .doubt {
+    padding: 0.5em 0.875em;
+    border-inline-start: 0.25em solid var(--doubt);
+    background: var(--sunken);
+    font-size: 0.9375em;
+  }
+
+  .steps li {
+    margin-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .steps li {
+    padding-block: 0.25em;
+  }
+
+  .steps a {
+    display: inline-block;
+    padding-block: 0.75em;
+  }
+
+  @media print {
+    .filter {
+      display: none;
+    }
+  }
+
+  section > .quiet {
+    margin-block-start: 1em;
+  }
+`;
+const styles = css`
+  ${base} ${links} ${list}
+`;
+
+export { styles };

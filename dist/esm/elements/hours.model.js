@@ -1,0 +1,27 @@
+import { textOf } from '../data/catalog.js';
+import { isOpen, isAlwaysOpen, nextChange, clockTime, hasSameClock } from '../domain/opening-hours.js';
+
+const isWeekly = (schedule) => "byday" in schedule;
+const changeOf = (weekly, { now, zone }) => {
+  const at = nextChange(weekly, now);
+  const serviceZone = weekly[0]?.timezone;
+  const service = clockTime(at, serviceZone);
+  if (!at || !service) return void 0;
+  const isSame = hasSameClock(at, serviceZone, zone) !== false;
+  return { at, service, reader: isSame ? void 0 : clockTime(at, zone) };
+};
+const hoursModel = ({ id, schedules }, environment) => {
+  const { now, locale } = environment;
+  const weekly = schedules.filter(isWeekly);
+  return {
+    isAlwaysOpen: isAlwaysOpen(schedules),
+    isOpen: now && isOpen(schedules, now),
+    change: changeOf(weekly, environment),
+    weekly,
+    words: schedules.flatMap(
+      (schedule, index) => "description" in schedule && schedule.description ? [textOf(locale, `${id}.schedules.${index}`, schedule.description)] : []
+    )
+  };
+};
+
+export { hoursModel };

@@ -1,0 +1,7 @@
+import type { ServiceModel } from './service.model.js';
+import { type Content } from './service.view.js';
+/**
+ * The ways to reach a service, as a row of links. The first one stands out where the service is the one to turn to.
+ * @param isFirst whether it is that one
+ */
+export declare const waysView: (service: ServiceModel, isFirst?: boolean) => Content;

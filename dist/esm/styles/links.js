@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+const links = css`
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.625em;
+    container-type: inline-size;
+  }
+
+  .link {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--accent);
+    border-radius: 1.375em;
+    color: var(--link);
+    text-decoration: none;
+  }
+
+  /* A number is never broken over two lines: where there is no room for it, the space beside it goes. */
+  @container (max-width: 11em) {
+    .link {
+      padding-inline: 0.125em;
+      border-radius: var(--radius);
+    }
+  }
+
+  .link:hover {
+    text-decoration: underline;
+  }
+
+  .link.main {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  /* The border is what forced colors leave of it. */
+  .dot {
+    display: inline-block;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-inline-end: 0.4em;
+    border: 0.1875em solid currentColor;
+    border-radius: 50%;
+    background: currentColor;
+  }
+
+  .dot[data-open] {
+    color: var(--open);
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.75em;
+    color: var(--link);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  @media print {
+    .link,
+    .link.main {
+      border: 0;
+      background: none;
+      color: var(--text);
+    }
+  }
+`;
+
+export { links };
