@@ -208,6 +208,37 @@ describe('the page that it began with', () => {
       id: 'protection',
       words: /United States and of California/,
     },
+    {
+      claim: 'a nonprofit organization funded by the U.S. Department',
+      id: 'national-line-funding',
+      words: /funds/,
+    },
+    {
+      claim: 'options … regardless of immigration status',
+      id: 'doj-line-offers',
+      words: /immigration status/,
+    },
+    { claim: 'Call 9 a.m. to 5 p.m. E.S.T.', id: 'doj-line-est', words: /E\.S\.T\./ },
+    { claim: 'The mission of the Coalition to Abolish Slavery', id: 'cast-mission', words: /forced labor/ },
+    { claim: 'an alliance of over 60 … agencies', id: 'bscc-alliance', words: /over 60/ },
+    {
+      claim: 'The BSCC trafficking hotline provides bilingual assistance',
+      id: 'bscc-hotline',
+      words: /two languages/,
+    },
+    {
+      claim: 'case management … Safe Place Alternative',
+      id: 'misssey-services',
+      words: /Safe Place Alternative/,
+    },
+    {
+      claim: 'living environments … 24 hours per day, 365 days',
+      id: 'new-day-homes',
+      words: /day and night/,
+    },
+    { claim: 'The SAGE Project supports survivors', id: 'sage-services', words: /therapy/ },
+    { claim: 'apply for CalVCP assistance in four ways', id: 'calvcp', words: /four ways/ },
+    { claim: 'For more information, see', id: 'more-information', words: /more information/ },
   ];
   const records = [real.definition, ...real.figures, ...real.law, ...real.retired];
   for (const { claim, id, words } of claims) {
