@@ -29,6 +29,9 @@ export interface ServiceModel {
   readonly interpretationServices: Text | undefined;
   readonly url: string | undefined;
   readonly areas: readonly Text[];
+  /** Years. `undefined`: no limit. */
+  readonly minimumAge: number | undefined;
+  readonly maximumAge: number | undefined;
   readonly eligibility: Text | undefined;
   readonly email: string | undefined;
   readonly applicationProcess: readonly { readonly text: Text; readonly url: string | undefined }[];
@@ -66,6 +69,8 @@ export const serviceModel = (service: Service, environment: Environment): Servic
     url: service.url,
     email: service.email,
     areas: service.serviceAreas.map(({ name }, index) => text(`serviceAreas.${index}`, name)),
+    minimumAge: service.minimumAge,
+    maximumAge: service.maximumAge,
     eligibility: optionalText('eligibility', service.eligibility),
     applicationProcess: (service.applicationProcess ?? []).map((step, index) => ({
       text: text(`applicationProcess.${index}.text`, step.text),

@@ -25,9 +25,18 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
     dir=${currentLocale().dir}
     data-theme=${model.theme}
   >
-    <section aria-labelledby="heading">
+    <section aria-labelledby="heading" data-nosnippet>
       ${headingView(model.headingLevel, msg('Find help', { desc: 'Heading of the list of services' }))}
       ${model.isFilterable ? filterView(model, onFilter) : nothing}
+      ${
+        model.count === 1 && model.isFilterable
+          ? html`<p class="nothing">
+              ${msg('Nothing else was found. The national hotline can look for help near you.', {
+                desc: 'When search and filters leave only the national hotline',
+              })}
+            </p>`
+          : nothing
+      }
       ${model.groups.map((group) => groupView(group, model))}
       <p class="quiet">
         ${msg(str`This list was last checked on ${dayText(model.assuredDate)}.`, {
@@ -149,8 +158,32 @@ const itemView = (service: ServiceModel, level: number, nationalLine: ServiceMod
     >
   </div>
   <p>${textView(service.description)}</p>
+  ${agesView(service)}
   ${service.isConfirmed ? confirmedView(service, service.id === nationalLine.id) : unconfirmedView(service, nationalLine)}
 `;
+
+const agesText = ({ minimumAge, maximumAge }: ServiceModel): string | undefined => {
+  if (minimumAge !== undefined && maximumAge !== undefined) {
+    return msg(str`Ages ${minimumAge} to ${maximumAge}`, {
+      desc: 'Whom a service is for; filled in with years',
+    });
+  }
+  if (maximumAge !== undefined) {
+    return msg(str`Under ${maximumAge + 1} years`, {
+      desc: 'Whom a service is for; filled in with a number of years',
+    });
+  }
+  return minimumAge === undefined
+    ? undefined
+    : msg(str`From ${minimumAge} years on`, {
+        desc: 'Whom a service is for; filled in with a number of years',
+      });
+};
+
+const agesView = (service: ServiceModel) => {
+  const ages = agesText(service);
+  return ages === undefined ? nothing : html`<p class="meta">${ages}</p>`;
+};
 
 const confirmedView = (service: ServiceModel, isFirst: boolean) => html`
   ${service.alert ? html`<p>${textView(service.alert)}</p>` : nothing} ${waysView(service, isFirst)}

@@ -724,4 +724,27 @@ describe('hotline-resource-list', () => {
       await expect(list).to.be.accessible();
     });
   });
+
+  it('says whom a service is for, in years', async () => {
+    const list = await draw<HotlineResourceList>('<hotline-resource-list lang="en"></hotline-resource-list>');
+    const textOfItem = (name: string) =>
+      textOf(parts(list, 'item').find((item) => textOf(item).startsWith(name)));
+    expect(textOfItem('National Runaway Safeline')).to.contain('Ages 12 to 21');
+    expect(textOfItem('National Center for Missing')).to.contain('Under 18 years');
+    expect(textOfItem('National Human Trafficking Hotline')).not.to.match(/Ages|years/);
+  });
+
+  it('says when nothing else was found', async () => {
+    const list = await draw<HotlineResourceList>(
+      '<hotline-resource-list lang="en" filterable></hotline-resource-list>',
+    );
+    const says = () =>
+      textOf(list.shadowRoot?.querySelector('section') ?? undefined).includes('Nothing else was found.');
+    expect(says()).to.equal(false);
+    const search = list.shadowRoot?.querySelector('input') as HTMLInputElement;
+    search.value = 'zzzz';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await list.updateComplete;
+    expect(says()).to.equal(true);
+  });
 });
