@@ -22,6 +22,8 @@ export const skips = {
 /** The tests of media that only Chromium emulates. */
 function withoutMedia(reason) {
   const titles = [
+    'other media print the card in black on white, in every theme',
+    'other media print the bar in black on white, in every theme',
     'other media print the card with numbers and addresses, and without the exit',
     'other media print the bar with numbers and addresses, and without the exit',
     'other media with forced colors keep a border around the button that calls',

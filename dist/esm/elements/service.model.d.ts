@@ -28,6 +28,9 @@ export interface ServiceModel {
     readonly interpretationServices: Text | undefined;
     readonly url: string | undefined;
     readonly areas: readonly Text[];
+    /** Years. `undefined`: no limit. */
+    readonly minimumAge: number | undefined;
+    readonly maximumAge: number | undefined;
     readonly eligibility: Text | undefined;
     readonly email: string | undefined;
     readonly applicationProcess: readonly {

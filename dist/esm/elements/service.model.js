@@ -27,6 +27,8 @@ const serviceModel = (service, environment) => {
     url: service.url,
     email: service.email,
     areas: service.serviceAreas.map(({ name }, index) => text(`serviceAreas.${index}`, name)),
+    minimumAge: service.minimumAge,
+    maximumAge: service.maximumAge,
     eligibility: optionalText("eligibility", service.eligibility),
     applicationProcess: (service.applicationProcess ?? []).map((step, index) => ({
       text: text(`applicationProcess.${index}.text`, step.text),

@@ -50,6 +50,10 @@ const list = css`
     font-size: 0.875em;
   }
 
+  .nothing {
+    margin-block-start: 1em;
+  }
+
   .group {
     margin-block-start: 1.25em;
   }

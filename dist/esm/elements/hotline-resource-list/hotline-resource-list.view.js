@@ -12,9 +12,14 @@ const resourceListView = (model, onFilter) => html`
     dir=${currentLocale().dir}
     data-theme=${model.theme}
   >
-    <section aria-labelledby="heading">
+    <section aria-labelledby="heading" data-nosnippet>
       ${headingView(model.headingLevel, msg("Find help", { desc: "Heading of the list of services" }))}
       ${model.isFilterable ? filterView(model, onFilter) : nothing}
+      ${model.count === 1 && model.isFilterable ? html`<p class="nothing">
+              ${msg("Nothing else was found. The national hotline can look for help near you.", {
+  desc: "When search and filters leave only the national hotline"
+})}
+            </p>` : nothing}
       ${model.groups.map((group) => groupView(group, model))}
       <p class="quiet">
         ${msg(str`This list was last checked on ${dayText(model.assuredDate)}.`, {
@@ -103,8 +108,28 @@ const itemView = (service, level, nationalLine) => html`
     >
   </div>
   <p>${textView(service.description)}</p>
+  ${agesView(service)}
   ${service.isConfirmed ? confirmedView(service, service.id === nationalLine.id) : unconfirmedView(service, nationalLine)}
 `;
+const agesText = ({ minimumAge, maximumAge }) => {
+  if (minimumAge !== void 0 && maximumAge !== void 0) {
+    return msg(str`Ages ${minimumAge} to ${maximumAge}`, {
+      desc: "Whom a service is for; filled in with years"
+    });
+  }
+  if (maximumAge !== void 0) {
+    return msg(str`Under ${maximumAge + 1} years`, {
+      desc: "Whom a service is for; filled in with a number of years"
+    });
+  }
+  return minimumAge === void 0 ? void 0 : msg(str`From ${minimumAge} years on`, {
+    desc: "Whom a service is for; filled in with a number of years"
+  });
+};
+const agesView = (service) => {
+  const ages = agesText(service);
+  return ages === void 0 ? nothing : html`<p class="meta">${ages}</p>`;
+};
 const confirmedView = (service, isFirst) => html`
   ${service.alert ? html`<p>${textView(service.alert)}</p>` : nothing} ${waysView(service, isFirst)}
   ${service.hours.isAlwaysOpen || service.hours.weekly.length || service.hours.words.length || service.interpretationServices ? html`<p class="meta" part="hours status">
