@@ -14,10 +14,11 @@ const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase
 const publicContract = {
   name: 'public-contract',
   packageLinkPhase({ customElementsManifest }) {
-    // The base class is no tag, and what it needs is its own.
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      ({ path }) => !path.endsWith('/hotline-element.ts'),
-    );
+    customElementsManifest.modules = customElementsManifest.modules
+      // The base class is no tag, and what it needs is its own.
+      .filter(({ path }) => !path.endsWith('/hotline-element.ts'))
+      // The analyzer takes files as the file system gives them, which is another order on another machine.
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations.filter(({ customElement }) => customElement)) {
         declaration.members = declaration.members?.filter(isPublic);

@@ -142,7 +142,13 @@ const classicScript = (input, file) => ({
 });
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', ...readdirSync('src/define').map((file) => `src/define/${file}`)],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    ...readdirSync('src/define')
+      .sort()
+      .map((file) => `src/define/${file}`),
+  ],
   plugins: sources,
   // @lit/localize can be configured once per copy, so ours is always our own.
   external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,
