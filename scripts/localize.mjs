@@ -1,12 +1,15 @@
 /**
- * Collects the messages of src/ into XLIFF, writes the pseudo-locale, and builds src/locales/generated/.
+ * Collects the messages of src/ into XLIFF, writes the pseudo-locale, and builds src/locales/generated/, where the
+ * translated sentences of the data stand with the messages: by an id that is made from the English, so that a changed
+ * sentence has no translation.
  *
  * The pseudo-locale (ar-XB, as in Android and Chrome) is right to left, accented, longer, and in brackets: text that
  * is not marked for translation, does not mirror, or does not fit is seen at once. It is for tests; nothing ships it.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -54,3 +57,24 @@ for (const unit of Array.from(file.getElementsByTagName('trans-unit'))) {
 }
 writeFileSync(xliff('ar-XB'), `${new XMLSerializer().serializeToString(file)}\n`);
 litLocalize('build');
+
+const proseFolder = path.join(root, 'src/data/prose');
+for (const name of readdirSync(proseFolder).sort()) {
+  const targets = new Map();
+  const prose = JSON.parse(readFileSync(path.join(proseFolder, name), 'utf8'));
+  for (const [id, { source, target }] of Object.entries(prose)) {
+    if (target !== (targets.get(source) ?? target)) {
+      throw new Error(`src/data/prose/${name}: "${id}" translates "${source}" in a second way.`);
+    }
+    targets.set(source, target);
+  }
+  const entries = [...targets]
+    .map(([source, target]) => `'${generateMsgId(source, false)}': ${JSON.stringify(target)},\n`)
+    .sort();
+  const generated = path.join(root, 'src/locales/generated', name.replace('.json', '.ts'));
+  const messages = readFileSync(generated, 'utf8');
+  writeFileSync(
+    generated,
+    messages.replace(/\n\s*\};\s*$/, (end) => `\n${entries.join('')}${end.trimStart()}`),
+  );
+}

@@ -1,11 +1,11 @@
 /**
  * Several languages on one page: @lit/localize asks for the locale at each `msg()`, and `withLocale` wraps an
- * element's render. This is the only file that knows `init/reentrant.js`, which is semi-public; a test fails
- * if it goes.
+ * element's render. This is the only file that knows `init/reentrant.js` and `internal/id-generation.js`, which are
+ * semi-public; a test fails if they go.
  */
 import { msg as litMsg, str as litStr } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import type { Prose } from './data/types.js';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { en } from './locales/en.js';
 import { es } from './locales/es.js';
 import { sourceLocale, targetLocales } from './locales/generated/locale-codes.js';
@@ -26,10 +26,8 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl';
   /** Who checked the translation, and on which day (YYYY-MM-DD). `null`: nobody has yet. */
   readonly reviewed: { readonly by: string; readonly date: string } | null;
-  /** Interface texts by message id. */
+  /** Interface texts, and sentences of the data, by an id that is made from the English. */
   readonly templates: Readonly<Record<string, string | Sentence>>;
-  /** Translated sentences of the data. */
-  readonly prose: Prose;
 }
 
 const locales = new Map<string, Locale>([
@@ -68,10 +66,6 @@ const isLocale = (value: unknown): value is Locale => {
       isObject(value.templates) &&
       Object.values(value.templates).every(
         (template) => isText(template) || (isObject(template) && template.strTag === true),
-      ) &&
-      isObject(value.prose) &&
-      Object.values(value.prose).every(
-        (entry) => isObject(entry) && isText(entry.source) && isText(entry.target),
       )
     );
   } catch {
@@ -108,6 +102,12 @@ export const loadedLocales = (): Locale[] => [...locales.values()];
 
 /** The language that `msg()` speaks now. */
 export const currentLocale = (): Locale => active;
+
+/** A sentence of the data in the language that `msg()` speaks now, or in English where it has no translation. */
+export const translate = (english: string): { text: string; lang: string } => {
+  const target = active.templates[generateMsgId(english, false)];
+  return typeof target === 'string' ? { text: target, lang: active.code } : { text: english, lang: 'en' };
+};
 
 /** Runs a function in which `msg()` speaks the given language. Returns what the function returns. */
 export const withLocale = <T>(locale: Locale, run: () => T): T => {

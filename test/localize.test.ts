@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { textOf } from '../src/data/catalog.js';
 import {
   addLocale,
   currentLocale,
@@ -7,6 +6,7 @@ import {
   msg,
   onLocaleAdded,
   str,
+  translate,
   withLocale,
   type Locale,
 } from '../src/localize.js';
@@ -68,7 +68,7 @@ describe('localize', () => {
     expect(locale('ar-XB').dir).to.equal('rtl');
   });
 
-  const prose = { a: { source: 'Help', target: {} } };
+  const templates = { s0123456789abcdef: {} };
   const hostile = {
     get code(): string {
       throw new Error('hostile');
@@ -77,7 +77,7 @@ describe('localize', () => {
   for (const bad of [
     { ...pseudo, code: 'xx' },
     { ...pseudo, code: 'en' },
-    { ...pseudo, prose },
+    { ...pseudo, templates },
     hostile,
     null,
     undefined,
@@ -95,23 +95,22 @@ describe('localize', () => {
   }
 });
 
-describe('prose', () => {
-  const prose = { 'a.name': { source: 'Help', target: 'Ayuda' } };
-  const cases = [
-    {
-      title: 'a translation of just this sentence',
-      english: 'Help',
-      expected: { text: 'Ayuda', lang: 'es' },
-    },
-    { title: 'a sentence that has changed', english: 'Help!', expected: { text: 'Help!', lang: 'en' } },
-  ];
-  for (const { title, english, expected } of cases) {
-    it(`knows ${title}`, () => {
-      expect(textOf({ code: 'es', prose }, 'a.name', english)).to.deep.equal(expected);
-    });
-  }
+describe('translate', () => {
+  const english = 'For anyone who is hurt, controlled or threatened by a partner.';
+  const inSpanish = (sentence: string) => withLocale(locale('es'), () => translate(sentence));
 
-  it('marks what was never translated', () => {
-    expect(textOf({ code: 'es', prose: {} }, 'a.name', 'Help')).to.deep.equal({ text: 'Help', lang: 'en' });
+  it('knows a translation of just this sentence, and marks it', () => {
+    expect(inSpanish(english)).to.deep.equal({
+      text: 'Para toda persona a quien su pareja lastima, controla o amenaza.',
+      lang: 'es',
+    });
+  });
+
+  it('leaves a sentence that has changed in English, and marks it', () => {
+    expect(inSpanish(`${english} `)).to.deep.equal({ text: `${english} `, lang: 'en' });
+  });
+
+  it('leaves English as it is', () => {
+    expect(translate(english)).to.deep.equal({ text: english, lang: 'en' });
   });
 });

@@ -1,13 +1,7 @@
 /** The only reader of the bundled data. */
 import definitionsJson from './definitions.json';
 import directoryJson from './directory.json';
-import type { Definitions, Directory, Prose, Service } from './types.js';
-
-/** A sentence, and the language (BCP 47) that it is in. */
-export interface Text {
-  readonly text: string;
-  readonly lang: string;
-}
+import type { Definitions, Directory, Service } from './types.js';
 
 /** The bundled services, and the words to choose them by. */
 export const directory = directoryJson as Directory;
@@ -34,15 +28,3 @@ export const activeHelplines: readonly [Service, ...Service[]] = [
     (service) => service.kind === 'helpline' && service.status === 'active' && service !== nationalLine,
   ),
 ];
-
-/**
- * The sentence in the reader's language, or the English one where there is no translation of just this
- * sentence.
- * @param id `<service id>.<field>`
- */
-export const textOf = (locale: { code: string; prose: Prose }, id: string, english: string): Text => {
-  const entry = locale.prose[id];
-  return entry?.source === english
-    ? { text: entry.target, lang: locale.code }
-    : { text: english, lang: 'en' };
-};

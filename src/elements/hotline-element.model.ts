@@ -1,4 +1,3 @@
-import type { Prose } from '../data/types.js';
 import { oneOf, wholeNumber } from '../domain/outside.js';
 
 /** The attributes that all elements have. */
@@ -7,11 +6,18 @@ export const sharedAttributes = {
   headingLevel: wholeNumber(2, 1, 6),
 };
 
+/** A sentence, and the language (BCP 47) that it is in. */
+export interface Text {
+  readonly text: string;
+  readonly lang: string;
+}
+
 /** What a model may know of the world. */
 export interface Environment {
   /** Absent: there is no clock, as in prerendered HTML. */
   readonly now: Date | undefined;
   /** The reader's time zone (IANA). Absent: it is not known. */
   readonly zone: string | undefined;
-  readonly locale: { readonly code: string; readonly prose: Prose };
+  /** The sentence of the data in the reader's language, or the English one where that has no translation. */
+  readonly translate: (english: string) => Text;
 }

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { LocaleOf } from '../locale-of.js';
-import { currentLocale, withLocale } from '../localize.js';
+import { translate, withLocale } from '../localize.js';
 import type { CheckedDeclaration } from './attributes.js';
 import { HotlineLocaleChangeEvent } from './events.js';
 import type { Environment } from './hotline-element.model.js';
@@ -45,7 +45,7 @@ export abstract class HotlineElement extends LitElement {
 
   /** What a model may know of the world. */
   protected get environment(): Environment {
-    return { now: new Date(), zone: readerZone(), locale: currentLocale() };
+    return { now: new Date(), zone: readerZone(), translate };
   }
 
   override connectedCallback(): void {

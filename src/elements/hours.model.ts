@@ -1,5 +1,4 @@
 /** When a service answers: now, until when, and as published. */
-import { textOf, type Text } from '../data/catalog.js';
 import type { Schedule, Service, WeeklyHours } from '../data/types.js';
 import {
   clockTime,
@@ -9,7 +8,7 @@ import {
   nextChange,
   type ClockTime,
 } from '../domain/opening-hours.js';
-import type { Environment } from './hotline-element.model.js';
+import type { Environment, Text } from './hotline-element.model.js';
 
 export type { ClockTime };
 
@@ -45,18 +44,16 @@ const changeOf = (weekly: readonly WeeklyHours[], { now, zone }: Environment): C
 };
 
 /** The hours of a service, seen from where and when the reader is. */
-export const hoursModel = ({ id, schedules }: Service, environment: Environment): HoursModel => {
-  const { now, locale } = environment;
+export const hoursModel = ({ schedules }: Service, environment: Environment): HoursModel => {
+  const { now, translate } = environment;
   const weekly = schedules.filter(isWeekly);
   return {
     isAlwaysOpen: isAlwaysOpen(schedules),
     isOpen: now && isOpen(schedules, now),
     change: changeOf(weekly, environment),
     weekly,
-    words: schedules.flatMap((schedule, index) =>
-      'description' in schedule && schedule.description
-        ? [textOf(locale, `${id}.schedules.${index}`, schedule.description)]
-        : [],
+    words: schedules.flatMap((schedule) =>
+      'description' in schedule && schedule.description ? [translate(schedule.description)] : [],
     ),
   };
 };

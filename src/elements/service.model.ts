@@ -1,8 +1,8 @@
 /** What views show of a service: contacts by channel, and hours. Shared by the elements. */
-import { nationalLine, textOf, type Text } from '../data/catalog.js';
+import { nationalLine } from '../data/catalog.js';
 import type { Phone, Service } from '../data/types.js';
 import { isTollFree, phoneHref } from '../domain/phone.js';
-import type { Environment } from './hotline-element.model.js';
+import type { Environment, Text } from './hotline-element.model.js';
 import { hoursModel, type HoursModel } from './hours.model.js';
 
 export type { Text };
@@ -33,6 +33,7 @@ export interface ServiceModel {
   readonly minimumAge: number | undefined;
   readonly maximumAge: number | undefined;
   readonly eligibility: Text | undefined;
+  readonly fees: Text | undefined;
   readonly email: string | undefined;
   readonly applicationProcess: readonly { readonly text: Text; readonly url: string | undefined }[];
   readonly hours: HoursModel;
@@ -50,31 +51,31 @@ const contactOf = (phone: Phone): Contact => ({
 
 /** What is shown of a service, in the reader's language. */
 export const serviceModel = (service: Service, environment: Environment): ServiceModel => {
-  const { locale } = environment;
+  const { translate } = environment;
   const contact = (type: Phone['type']) =>
     service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
-  const text = (field: string, english: string) => textOf(locale, `${service.id}.${field}`, english);
-  const optionalText = (field: string, english: string | undefined) =>
-    english === undefined ? undefined : text(field, english);
+  const optionalText = (english: string | undefined) =>
+    english === undefined ? undefined : translate(english);
   return {
     id: service.id,
-    name: text('name', service.name),
-    description: text('description', service.description),
-    alert: optionalText('alert', service.alert),
+    name: translate(service.name),
+    description: translate(service.description),
+    alert: optionalText(service.alert),
     call: contact('voice'),
     text: contact('text'),
     textphone: contact('textphone'),
     chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
-    interpretationServices: optionalText('interpretationServices', service.interpretationServices),
+    interpretationServices: optionalText(service.interpretationServices),
     url: service.url,
+    fees: optionalText(service.fees),
     email: service.email,
-    areas: service.serviceAreas.map(({ name }, index) => text(`serviceAreas.${index}`, name)),
+    areas: service.serviceAreas.map(({ name }) => translate(name)),
     minimumAge: service.minimumAge,
     maximumAge: service.maximumAge,
-    eligibility: optionalText('eligibility', service.eligibility),
-    applicationProcess: (service.applicationProcess ?? []).map((step, index) => ({
-      text: text(`applicationProcess.${index}.text`, step.text),
-      url: step.url,
+    eligibility: optionalText(service.eligibility),
+    applicationProcess: (service.applicationProcess ?? []).map(({ text, url }) => ({
+      text: translate(text),
+      url,
     })),
     hours: hoursModel(service, environment),
     isConfirmed: service.status === 'active',

@@ -1,6 +1,5 @@
-import prose from '../data/prose/es.json';
 import type { Locale } from '../localize.js';
 import { templates } from './generated/es.js';
 
 /** Spanish. */
-export const es: Locale = { code: 'es', name: 'Español', dir: 'ltr', reviewed: null, templates, prose };
+export const es: Locale = { code: 'es', name: 'Español', dir: 'ltr', reviewed: null, templates };

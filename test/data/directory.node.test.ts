@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { expect } from 'chai';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -529,8 +530,10 @@ describe('data/prose', () => {
     expect(prose.filter(({ text }) => !known.has(text))).to.deep.equal([]);
   });
 
+  const hasSpanish = (english: string) => generateMsgId(english, false) in es.templates;
+
   it('has in Spanish every sentence that is shown, but names, and what must stay English', () => {
-    const missing = sentences.filter(({ id: key, kind }) => !(key in es.prose) && kind !== 'unseen');
+    const missing = sentences.filter(({ text, kind }) => !hasSpanish(text) && kind !== 'unseen');
     expect(missing.filter(({ kind }) => kind !== 'name' && kind !== 'strict')).to.deep.equal([]);
   });
 
@@ -542,7 +545,7 @@ describe('data/prose', () => {
       'definitions.law.federal.text',
       'definitions.figures.profits-2024.value',
     ]);
-    expect(strict.filter(({ id: key }) => key in es.prose)).to.deep.equal([]);
+    expect(strict.filter(({ text }) => hasSpanish(text))).to.deep.equal([]);
   });
 
   it('takes them in a reviewed translation', () => {

@@ -26,7 +26,7 @@ const ofServices = ({ services }: Directory): Sentence[] =>
       ...sentence('alert', service.alert, 'prose'),
       ...sentence('interpretationServices', service.interpretationServices, 'prose'),
       ...sentence('eligibility', service.eligibility, 'strict'),
-      ...sentence('fees', service.fees, 'unseen'),
+      ...sentence('fees', service.fees, 'prose'),
       ...service.serviceAreas.flatMap(({ name }, index) => sentence(`serviceAreas.${index}`, name, 'place')),
       ...service.schedules.flatMap((schedule, index) =>
         sentence(`schedules.${index}`, 'description' in schedule ? schedule.description : undefined, 'prose'),

@@ -1,3 +1,4 @@
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import type { Locale } from '../../src/localize.js';
 import definitions from '../../src/data/definitions.json';
 import directory from '../../src/data/directory.json';
@@ -19,11 +20,13 @@ export const pseudo: Locale = {
   name: '[Ƥšéúðô]',
   dir: 'rtl',
   reviewed: null,
-  templates,
-  prose: Object.fromEntries(
-    translated.map(({ id, text }) => [
-      id,
-      { source: text, target: `[${text.replace(/\D+/g, '\u202e$&\u202c')}]` },
-    ]),
-  ),
+  templates: {
+    ...templates,
+    ...Object.fromEntries(
+      translated.map(({ text }) => [
+        generateMsgId(text, false),
+        `[${text.replace(/\D+/g, '\u202e$&\u202c')}]`,
+      ]),
+    ),
+  },
 };

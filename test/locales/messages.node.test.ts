@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { expect } from 'chai';
@@ -7,7 +7,7 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 
 import directoryJson from '../../src/data/directory.json';
-import type { Directory } from '../../src/data/types.js';
+import type { Directory, Prose } from '../../src/data/types.js';
 import { sourceLocale, targetLocales } from '../../src/locales/generated/locale-codes.js';
 import { numbersOf, textProblems, translationProblems } from '../data/rules.js';
 
@@ -78,16 +78,38 @@ const unitsOf = (code: string): Unit[] => {
   });
 };
 
-const templatesOf = async (code: string): Promise<Record<string, Message>> => {
+const builtOf = async (code: string): Promise<Record<string, string | StrResult>> => {
   const { templates }: { templates: Record<string, string | StrResult> } = await import(
     `../../src/locales/generated/${code}.ts`
   );
+  return templates;
+};
+
+/** The built messages, without the sentences of the data. */
+const templatesOf = async (code: string): Promise<Record<string, Message>> => {
+  const templates = await builtOf(code);
+  const sentences = proseOf(code);
   return Object.fromEntries(
-    Object.entries(templates).map(([id, template]) => [id, messageOfTemplate(template)]),
+    Object.entries(templates)
+      .filter(([id]) => !(id in sentences))
+      .map(([id, template]) => [id, messageOfTemplate(template)]),
   );
 };
 
 const idOf = ({ strings }: Message): string => generateMsgId([...strings], false);
+
+const proseFile = (code: string): string => path.join(root, `src/data/prose/${code}.json`);
+
+/** The translated sentences of the data, by the id that is made from the English. */
+const proseOf = (code: string): Record<string, string> => {
+  const prose = existsSync(proseFile(code)) ? readFileSync(proseFile(code), 'utf8') : '{}';
+  return Object.fromEntries(
+    Object.values(JSON.parse(prose) as Prose).map(({ source, target }) => [
+      generateMsgId(source, false),
+      target,
+    ]),
+  );
+};
 
 const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
 
@@ -115,6 +137,10 @@ describe('locales/messages', () => {
         const translated = units.flatMap(({ id, target }) => (target ? [[id, target] as const] : []));
         expect(templates).to.deep.equal(Object.fromEntries(translated));
         expect(translated).to.have.length(units.length);
+      });
+
+      it('is built from the prose file as it is', async () => {
+        expect(await builtOf(code)).to.include(proseOf(code));
       });
 
       it('has the ids of the sentences in the XLIFF file: a changed sentence is not translated', () => {

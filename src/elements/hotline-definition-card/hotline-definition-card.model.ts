@@ -1,6 +1,6 @@
-import { definitions, nationalLine, textOf, type Text } from '../../data/catalog.js';
+import { definitions, nationalLine } from '../../data/catalog.js';
 import { someOf, type Values } from '../../domain/outside.js';
-import { sharedAttributes, type Environment } from '../hotline-element.model.js';
+import { sharedAttributes, type Environment, type Text } from '../hotline-element.model.js';
 import { serviceModel, type ServiceModel } from '../service.model.js';
 
 export const definitionCardAttributes = {
@@ -45,10 +45,10 @@ export const definitionCardModel = (
   { theme, headingLevel, sections }: Values<typeof definitionCardAttributes>,
   environment: Environment,
 ): DefinitionCardModel => {
-  const text = (id: string, english: string) => textOf(environment.locale, `definitions.${id}`, english);
-  const entry = (path: string, { title, text: english }: { title: string; text: string }): Entry => ({
-    title: text(`${path}.title`, title),
-    text: text(`${path}.text`, english),
+  const { translate } = environment;
+  const entry = ({ title, text }: { title: string; text: string }): Entry => ({
+    title: translate(title),
+    text: translate(text),
   });
   const has = (section: (typeof sections)[number]) => sections.includes(section);
   const { definition, types, figures, signs, law } = definitions;
@@ -56,18 +56,15 @@ export const definitionCardModel = (
     theme,
     headingLevel,
     definition: has('definition')
-      ? {
-          text: text('definition.text', definition.text),
-          elements: definition.elements.map((element) => entry(`definition.${element.id}`, element)),
-        }
+      ? { text: translate(definition.text), elements: definition.elements.map(entry) }
       : undefined,
-    types: has('types') ? types.map((type) => entry(`types.${type.id}`, type)) : [],
+    types: has('types') ? types.map(entry) : [],
     figures: has('figures')
       ? figures
           .filter(({ replacedBy }) => replacedBy === undefined)
-          .map(({ id, value, text: label, publisher, year, sources }) => ({
-            value: text(`figures.${id}.value`, value),
-            text: text(`figures.${id}.text`, label),
+          .map(({ value, text, publisher, year, sources }) => ({
+            value: translate(value),
+            text: translate(text),
             publisher,
             year,
             url: sources.find(({ kind }) => kind === 'official')?.url,
@@ -75,14 +72,12 @@ export const definitionCardModel = (
       : [],
     signs: has('signs')
       ? {
-          caveat: text('signs.caveat', signs.caveat),
-          advice: text('signs.advice', signs.advice),
-          items: signs.items.map(({ id, text: sign }) => text(`signs.${id}.text`, sign)),
+          caveat: translate(signs.caveat),
+          advice: translate(signs.advice),
+          items: signs.items.map(({ text }) => translate(text)),
         }
       : undefined,
-    law: has('law')
-      ? law.map((item) => ({ ...entry(`law.${item.id}`, item), citation: item.citation, url: item.url }))
-      : [],
+    law: has('law') ? law.map((item) => ({ ...entry(item), citation: item.citation, url: item.url })) : [],
     nationalLine: serviceModel(nationalLine, environment),
   };
 };

@@ -1,4 +1,4 @@
-import { directory as bundled, nationalLine, textOf, type Text } from '../../data/catalog.js';
+import { directory as bundled, nationalLine } from '../../data/catalog.js';
 import type { Service, Term } from '../../data/types.js';
 import {
   readDirectory,
@@ -8,7 +8,7 @@ import {
 import { flag, idOf, regionCode, type Values } from '../../domain/outside.js';
 import { serves } from '../../domain/region.js';
 import { find, indexOf, type IndexedEntry } from '../../domain/search.js';
-import { sharedAttributes, type Environment } from '../hotline-element.model.js';
+import { sharedAttributes, type Environment, type Text } from '../hotline-element.model.js';
 import { serviceModel, type ServiceModel } from '../service.model.js';
 
 export type { PartnerDirectory };
@@ -103,13 +103,26 @@ const rank = (service: Service): number => {
   return isAlways(service) ? 2 : 3;
 };
 
+const bundledItems = new Set<object>([
+  ...bundled.services,
+  ...bundled.topics,
+  ...bundled.audiences,
+  ...bundled.regions,
+]);
+
+/** Only what is ours has translations: a partner's sentences are shown as they are. */
+const translateOurs =
+  (translate: Environment['translate']) =>
+  (item: object): Environment['translate'] =>
+    bundledItems.has(item) ? translate : (text) => ({ text, lang: 'en' });
+
 /**
  * Puts the national line before a partner's services, and makes all of them ready for the search.
  * @param partner `undefined`: the bundled services
  */
 export const indexDirectory = (
   partner: PartnerDirectory | undefined,
-  locale: Environment['locale'],
+  translate: Environment['translate'],
 ): IndexedDirectory => {
   const {
     topics = bundled.topics,
@@ -118,38 +131,30 @@ export const indexDirectory = (
   } = partner ?? bundled;
   const others = (partner ?? bundled).services.filter(({ id }) => id !== nationalLine.id);
   const services = [nationalLine, ...others].filter(isShown);
-  const text = (id: string, english: string) => textOf(locale, id, english);
-  const termTexts = (kind: string, terms: readonly Term[], ids: readonly string[] = []) =>
+  const ours = translateOurs(translate);
+  const inBoth = (item: object, english: string) => [english, ours(item)(english).text];
+  const termTexts = (terms: readonly Term[], ids: readonly string[] = []) =>
     terms
       .filter(({ id }) => ids.includes(id))
-      .flatMap(({ id, name, synonyms = [] }) => [
-        name,
-        text(`${kind}.${id}.name`, name).text,
-        ...synonyms.flatMap((word, index) => [word, text(`${kind}.${id}.synonyms.${index}`, word).text]),
-      ]);
+      .flatMap((term) => [term.name, ...(term.synonyms ?? [])].flatMap((word) => inBoth(term, word)));
   const searchTexts = (service: Service): string[] => [
-    service.name,
     ...(service.alternateNames ?? []),
-    text(`${service.id}.name`, service.name).text,
-    service.description,
-    text(`${service.id}.description`, service.description).text,
-    ...service.serviceAreas.flatMap(({ name }, index) => [
-      name,
-      text(`${service.id}.serviceAreas.${index}`, name).text,
-    ]),
+    ...[service.name, service.description, ...service.serviceAreas.map(({ name }) => name)].flatMap((text) =>
+      inBoth(service, text),
+    ),
     ...service.phones.flatMap(({ display }) => [display, display.replace(/\D/g, '')]),
-    ...termTexts('topics', topics, service.topics),
-    ...termTexts('audiences', audiences, service.audiences),
+    ...termTexts(topics, service.topics),
+    ...termTexts(audiences, service.audiences),
   ];
-  const choices = (kind: string, terms: readonly Term[]): Choice[] =>
-    terms.map(({ id, name }) => ({ id, name: text(`${kind}.${id}.name`, name) }));
+  const choices = (terms: readonly Term[]): Choice[] =>
+    terms.map((term) => ({ id: term.id, name: ours(term)(term.name) }));
   return {
     services,
     index: indexOf(services.map((item) => ({ item, texts: searchTexts(item) }))),
-    topics: choices('topics', topics),
+    topics: choices(topics),
     // What is for everyone is found under any choice, and is none itself.
-    audiences: choices('audiences', audiences).filter(({ id }) => id !== 'everyone'),
-    regions: regions.map(({ code, name }) => ({ id: code, name: text(`regions.${code}.name`, name) })),
+    audiences: choices(audiences).filter(({ id }) => id !== 'everyone'),
+    regions: regions.map((area) => ({ id: area.code, name: ours(area)(area.name) })),
   };
 };
 
@@ -165,6 +170,7 @@ export const resourceListModel = (
   directory: IndexedDirectory,
   wanted: Filters,
 ): ResourceListModel => {
+  const ours = translateOurs(environment.translate);
   const unknown = (['topic', 'audience'] as const)
     .filter((name) => wanted[name] && !directory[`${name}s`].some(({ id }) => id === wanted[name]))
     .map((attribute) => ({ attribute, value: wanted[attribute] }));
@@ -173,7 +179,9 @@ export const resourceListModel = (
   const shown = directory.services
     .filter((service) => service.id === nationalLine.id || found.has(service))
     .sort((a, b) => rank(a) - rank(b));
-  const models = new Map(shown.map((service) => [service, serviceModel(service, environment)]));
+  const models = new Map(
+    shown.map((service) => [service, serviceModel(service, { ...environment, translate: ours(service) })]),
+  );
   const groups = GROUP_ORDER.map((id) => ({
     id,
     services: shown

@@ -1,5 +1,4 @@
 import type { PropertyValues } from 'lit';
-import type { Prose } from '../../data/types.js';
 import { checkedProperties } from '../attributes.js';
 import { HotlineElement } from '../hotline-element.js';
 import { HoursClock } from '../hours-clock.js';
@@ -63,7 +62,7 @@ export class HotlineResourceList extends HotlineElement {
   readonly #clock = new HoursClock(this);
   #directory: PartnerDirectory | undefined;
   #chosen: Partial<Filters> = {};
-  #indexed: { readonly prose: Prose; readonly value: IndexedDirectory } | undefined;
+  #indexed: { readonly locale: object; readonly value: IndexedDirectory } | undefined;
 
   /**
    * A partner's own services, in the form of directory.schema.json. The national line always comes from the bundle,
@@ -105,9 +104,9 @@ export class HotlineResourceList extends HotlineElement {
 
   /** Made once for each language, not at each keystroke. */
   get #index(): IndexedDirectory {
-    const { locale } = this.environment;
-    if (this.#indexed?.prose !== locale.prose) {
-      this.#indexed = { prose: locale.prose, value: indexDirectory(this.#directory, locale) };
+    const locale = this.language.value;
+    if (this.#indexed?.locale !== locale) {
+      this.#indexed = { locale, value: indexDirectory(this.#directory, this.environment.translate) };
     }
     return this.#indexed.value;
   }
