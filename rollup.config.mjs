@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -63,6 +64,50 @@ const asciiTemplates = {
   },
 };
 
+/** Descriptions of messages are for translators. */
+const withoutDescriptions = {
+  name: 'without-descriptions',
+  transform(code, id) {
+    if (!id.includes('/src/elements/')) return null;
+    const short = code.replace(/,\s*\{\s*desc:\s*(["'`])(?:\\.|(?!\1).)*\1\s*\}/g, '');
+    if (/\bdesc:/.test(short)) throw new Error(`${id} keeps the description of a message`);
+    return { code: short, map: null };
+  },
+};
+
+/** How much of a message's id is kept. The whole of it has no more to tell apart than a few hundred sentences. */
+const ID_LENGTH = 5;
+
+const shortIds = {
+  name: 'short-ids',
+  transform(code, id) {
+    if (id.endsWith('/internal/id-generation.js')) {
+      const body = /\(isHtmlTagged \? HTML_PREFIX : STRING_PREFIX\) \+\s*(fnv1a64\([^;]*\))\);/g;
+      return { code: replaceExactly(code, id, body, `$1.slice(-${ID_LENGTH}));`), map: null };
+    }
+    if (id.endsWith('/internal/fnv1a64.js')) {
+      // What is kept of the sum is the low end of it, and that depends on the low ends of the factors only.
+      return {
+        code: `export const fnv1a64 = (text) => {
+  let hash = 0x84222325;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x1b3);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+};`,
+        map: null,
+      };
+    }
+    if (!/\/generated\/.*(?<!locale-codes)\.ts$/.test(id)) return null;
+    const ids = new Set();
+    const short = code.replace(/\b[sh]([0-9a-f]{16})\b/g, (_, hash) => {
+      const kept = hash.slice(-ID_LENGTH);
+      if (ids.has(kept)) throw new Error(`${id}: two messages have the id ${kept}: raise ID_LENGTH`);
+      ids.add(kept);
+      return kept;
+    });
+    return { code: short, map: null };
+  },
+};
+
 /** Stops a second copy before its first statement: another policy of the same name would throw. */
 const onlyOnce = `
 if (typeof globalThis.hotlineElements?.addLocale === 'function') {
@@ -76,7 +121,10 @@ if (typeof globalThis.hotlineElements?.addLocale === 'function') {
  * What no element shows is for those who check the data: it is in dist/directory.json and dist/definitions.json, and
  * not on a reader's phone. Of the sources only the address of a figure's is shown.
  */
-const unseen = ['$schema', 'operator', 'reviewBy', 'replacedBy', 'fallbackService'];
+const unseen = ['$schema', 'operator', 'reviewBy', 'replacedBy', 'fallbackService', 'isAmount'];
+
+/** Of what trafficking is, no element asks for a record by its id. */
+const shown = (record) => ({ ...record, id: undefined, sources: undefined });
 
 const shownOf = {
   'directory.json': ({ services, ...directory }) => ({
@@ -86,29 +134,29 @@ const shownOf = {
       .map(({ sources, ...service }) => sources && service),
   }),
   'definitions.json': ({ figures, definition, types, signs, law }) => ({
-    definition: { ...definition, sources: undefined },
-    types: types.map((type) => ({ ...type, sources: undefined })),
+    definition: { ...shown(definition), elements: definition.elements.map(shown) },
+    types: types.map(shown),
     figures: figures
       .filter(({ replacedBy }) => !replacedBy)
       .map((figure) => ({
-        ...figure,
+        ...shown(figure),
         sources: figure.sources
           .filter(({ kind }) => kind === 'official')
           .slice(0, 1)
           .map(({ url, kind }) => ({ url, kind })),
       })),
-    signs: { ...signs, sources: undefined },
-    law: law.map((item) => ({ ...item, sources: undefined })),
+    signs: { ...shown(signs), items: signs.items.map(shown) },
+    law: law.map(shown),
   }),
 };
 
 const withoutUnseen = {
   name: 'without-unseen',
   transform(code, id) {
-    const shown = shownOf[basename(id)]?.(JSON.parse(code));
-    if (!shown) return null;
+    const data = shownOf[basename(id)]?.(JSON.parse(code));
+    if (!data) return null;
     return {
-      code: JSON.stringify(shown, (key, value) => (unseen.includes(key) ? undefined : value)),
+      code: JSON.stringify(data, (key, value) => (unseen.includes(key) ? undefined : value)),
       map: null,
     };
   },
@@ -119,10 +167,23 @@ const sources = [
   withoutUnseen,
   json({ compact: true, preferConst: true }),
   esbuild({ target: 'es2022', define: { VERSION: JSON.stringify(version) } }),
+  withoutDescriptions,
+  shortIds,
+  minifyTemplates({
+    include: 'src/**',
+    exclude: 'src/styles/tokens.ts',
+    failOnError: true,
+    // A space at the end of a template stands between two words.
+    options: { minifyOptions: { conservativeCollapse: true } },
+  }),
 ];
+
+/** Nothing of @lit/localize does anything by being imported; what we do not use of it can go. */
+const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
 
 const classicScript = (input, file) => ({
   input,
+  treeshake,
   plugins: [...sources, litOfOurOwn, asciiTemplates],
   output: {
     file,
@@ -149,6 +210,7 @@ const modules = {
       .sort()
       .map((file) => `src/define/${file}`),
   ],
+  treeshake,
   plugins: sources,
   // @lit/localize can be configured once per copy, so ours is always our own.
   external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,

@@ -18,16 +18,20 @@ import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { expect } from 'chai';
 import ts from 'typescript';
 
 import definitionsJson from '../../src/data/definitions.json';
 import directoryJson from '../../src/data/directory.json';
+import type { Definitions, Directory } from '../../src/data/types.js';
 import type { Attribute } from '../../src/domain/outside.js';
 import { bannerAttributes } from '../../src/elements/hotline-banner/hotline-banner.model.js';
 import { definitionCardAttributes } from '../../src/elements/hotline-definition-card/hotline-definition-card.model.js';
 import { quickExitAttributes } from '../../src/elements/hotline-quick-exit/hotline-quick-exit.model.js';
 import { resourceListAttributes } from '../../src/elements/hotline-resource-list/hotline-resource-list.model.js';
+import { es } from '../../src/locales/es.js';
+import { sentencesOf } from '../data/sentences.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
@@ -188,9 +192,23 @@ describe('dist/hotline.js', () => {
     expect(code.match(/hotline-elements/g)).to.have.length(1);
   });
 
+  it('gives no sentence without a translation the id of another one', async () => {
+    const { templates } = (await import(pathToFileURL(path.join(esm, 'locales/generated/es.js')).href)) as {
+      templates: Record<string, unknown>;
+    };
+    const ids = Object.keys(templates);
+    const untranslated = sentencesOf(directoryJson as Directory, definitionsJson as Definitions)
+      .filter(({ text }) => !(generateMsgId(text, false) in es.templates))
+      .map(({ text }) => text);
+    expect(untranslated).to.have.length.of.at.least(15);
+    expect(
+      untranslated.filter((text) => ids.some((id) => generateMsgId(text, false).endsWith(id))),
+    ).to.deep.equal([]);
+  });
+
   // The goal is 22 kB. Until the size is worked on, this keeps it from growing unseen.
-  it('is at most 32 kB in brotli', () => {
-    const limit = 32 * 1024;
+  it('is at most 27 kB in brotli', () => {
+    const limit = 27 * 1024;
     const size = brotliCompressSync(code).length;
     expect(size, `${size} bytes: ${size - limit} too many`).to.be.at.most(limit);
   });
@@ -449,7 +467,7 @@ import 'hotline-elements/define/hotline-quick-exit.js';
 const banner: HotlineBanner = document.createElement('hotline-banner');
 banner.addEventListener('hotline-locale-change', ({ locale }) => locale.length);
 const layout: 'card' | 'bar' = banner.layout;
-const locale: Locale = { code: 'fr', name: layout, dir: 'ltr', reviewed: null, templates: {}, prose: {} };
+const locale: Locale = { code: 'fr', name: layout, dir: 'ltr', reviewed: null, templates: {} };
 addLocale(locale);
 const services: Directory['services'] = [];
 document.createElement('hotline-resource-list').directory = { services };
