@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { msg } from '../localize.js';
-import type { ServiceModel } from './service.model.js';
+import type { Contact, ServiceModel } from './service.model.js';
 import { callLabel, numberView, textLabel, type Content } from './service.view.js';
 
 /**
@@ -11,61 +11,22 @@ export const waysView = (service: ServiceModel, isFirst = false): Content => {
   const { call, text, textphone, chat, url, email } = service;
   return html`
     <ul class="links">
-      ${
-        call
-          ? html`<li>
-              <a class="link ${isFirst ? 'main' : ''}" part="phone" href=${call.href}
-                >${callLabel(call)} <b>${numberView(call.display)}</b></a
-              >
-            </li>`
-          : nothing
-      }
-      ${
-        text
-          ? html`<li>
-              <a class="link" part="text" href=${text.href}
-                >${textLabel(text)} <b>${numberView(text.display)}</b></a
-              >
-            </li>`
-          : nothing
-      }
-      ${
-        textphone && textphone.href !== call?.href
-          ? html`<li>
-              <a class="link" href=${textphone.href}
-                >${msg('TTY', { desc: 'Text telephone; before its number' })}
-                <b>${numberView(textphone.display)}</b></a
-              >
-            </li>`
-          : nothing
-      }
-      ${
-        chat
-          ? html`<li>
-              <a class="link" part="chat" href=${chat.href} rel="noreferrer noopener"
-                >${msg('Chat online', { desc: 'Link to a chat with the hotline in the browser' })}</a
-              >
-            </li>`
-          : nothing
-      }
-      ${
-        url && url !== chat?.href
-          ? html`<li>
-              <a class="link" href=${url} rel="noreferrer noopener"
-                >${msg('Website', { desc: 'Link to the website of a service' })}</a
-              >
-            </li>`
-          : nothing
-      }
-      ${
-        email
-          ? html`<li>
-              <a class="link" href="mailto:${email}"
-                >${msg('Email', { desc: 'Link that writes an email to a service' })}</a
-              >
-            </li>`
-          : nothing
-      }
+      ${call ? numberLinkView(callLabel(call), call, 'phone', isFirst ? 'main' : '') : nothing}
+      ${text ? numberLinkView(textLabel(text), text, 'text') : nothing}
+      ${textphone && textphone.href !== call?.href ? numberLinkView(msg('TTY', { desc: 'Text telephone; before its number' }), textphone) : nothing}
+      ${chat ? linkView(chatLabel(), chat.href, 'chat') : nothing}
+      ${url && url !== chat?.href ? linkView(msg('Website', { desc: 'Link to the website of a service' }), url) : nothing}
+      ${email ? linkView(msg('Email', { desc: 'Link that writes an email to a service' }), `mailto:${email}`) : nothing}
     </ul>
   `;
 };
+
+/** The words of a link to a chat. */
+export const chatLabel = (): string =>
+  msg('Chat online', { desc: 'Link to a chat with the hotline in the browser' });
+
+const numberLinkView = (label: string, { href, display }: Contact, part?: string, kind?: string) =>
+  linkView(html`${label} <b>${numberView(display)}</b>`, href, part, kind);
+
+const linkView = (content: Content, href: string, part: string | typeof nothing = nothing, kind = '') =>
+  html`<li><a class="link ${kind}" part=${part} href=${href} rel="noreferrer noopener">${content}</a></li>`;

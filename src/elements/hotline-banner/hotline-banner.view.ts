@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LanguageOffer } from '../../locale-of.js';
 import { currentLocale, msg, str } from '../../localize.js';
+import { channelLanguagesView } from '../channel-languages.view.js';
 import { hoursView } from '../hours.view.js';
 import { languagesView } from '../languages.view.js';
 import { exitAidsView, exitLimitsView, exitLinkView } from '../hotline-quick-exit/hotline-quick-exit.view.js';
@@ -8,14 +9,14 @@ import {
   callLabel,
   headingView,
   iconView,
-  languageNamesView,
   numberView,
   textLabel,
   textView,
   unreviewedView,
   type Content,
 } from '../service.view.js';
-import type { Contact, ServiceModel } from '../service.model.js';
+import type { Contact } from '../service.model.js';
+import { chatLabel } from '../ways.view.js';
 import type { BannerModel } from './hotline-banner.model.js';
 
 /** What the element does when its reader acts. */
@@ -78,8 +79,6 @@ const othersOf = ({ offered, preferred }: LanguageOffer): LanguageOffer => ({
   preferred,
 });
 
-const chatLabel = () => msg('Chat online', { desc: 'Link to a chat with the hotline in the browser' });
-
 const cardView = (
   { line, emergency, exit, headingLevel, hasLanguages }: BannerModel,
   languages: LanguageOffer,
@@ -116,8 +115,7 @@ const cardView = (
   </ul>
   <ul class="facts">
     <li part="hours">${hoursView(line.hours)}</li>
-    ${voiceLanguagesView(line.call, line.interpretationServices && textView(line.interpretationServices))}
-    ${writtenLanguagesView(line)}
+    ${channelLanguagesView(line)}
     ${
       line.textphone && line.call
         ? html`<li>
@@ -154,29 +152,6 @@ const wayView = (part: 'phone' | 'text', label: string, contact: Contact) => htm
     >${iconView(part)}<span><small>${label}</small> <strong>${numberView(contact.display)}</strong></span></a
   >
 `;
-
-const voiceLanguagesView = (call: Contact | undefined, interpreters: Content | undefined) =>
-  call?.languages.length
-    ? html`<li>
-        ${msg('Calls:', { desc: 'Before the names of the languages in which the hotline answers calls' })}
-        ${languageNamesView(call.languages)}${interpreters ? html`. ${interpreters}` : nothing}
-      </li>`
-    : nothing;
-
-const writtenLanguagesView = ({ text, chat }: ServiceModel) => {
-  const [texts, chats] = [text?.languages ?? [], chat?.languages ?? []];
-  if (texts.join() === chats.join()) {
-    const label = msg('Text and chat:', {
-      desc: 'Before the names of the languages in which the hotline answers texts and chats',
-    });
-    return languageLineView(label, texts);
-  }
-  return html`${languageLineView(msg('Text:', { desc: 'Before the names of the languages in which the hotline answers texts' }), texts)}
-  ${languageLineView(msg('Chat:', { desc: 'Before the names of the languages in which the hotline answers chats' }), chats)}`;
-};
-
-const languageLineView = (label: string, codes: readonly string[]) =>
-  codes.length ? html`<li>${label} ${languageNamesView(codes)}</li>` : nothing;
 
 const safetyView = (hasExit: boolean) => html`
   <div class="safety" part="safety">

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { currentLocale, msg, str } from '../../localize.js';
+import { channelLanguagesView } from '../channel-languages.view.js';
+import type { HoursModel } from '../hours.model.js';
 import { hoursView } from '../hours.view.js';
 import type { ServiceModel } from '../service.model.js';
 import {
@@ -39,7 +41,7 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
       }
       ${model.groups.map((group) => groupView(group, model))}
       <p class="quiet">
-        ${msg(str`This list was last checked on ${dayText(model.assuredDate)}.`, {
+        ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`, {
           desc: 'Filled in with a day, such as November 24, 2026',
         })}
       </p>
@@ -48,35 +50,12 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
   </div>
 `;
 
-/** A day (YYYY-MM-DD) in words: one sentence a month, as months and days are put together in many ways. */
+/** A day (YYYY-MM-DD) in words; as it is, where the engine does not know the language. */
 const dayText = (day: string): string => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const texts = [
-    () =>
-      msg(str`January ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () =>
-      msg(str`February ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () =>
-      msg(str`March ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () =>
-      msg(str`April ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () => msg(str`May ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () => msg(str`June ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () => msg(str`July ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () =>
-      msg(str`August ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () =>
-      msg(str`September ${date}, ${year}`, {
-        desc: 'A day: the day of the month and the year are filled in',
-      }),
-    () =>
-      msg(str`October ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () =>
-      msg(str`November ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-    () =>
-      msg(str`December ${date}, ${year}`, { desc: 'A day: the day of the month and the year are filled in' }),
-  ];
-  return texts[month - 1]?.() ?? day;
+  const { code } = currentLocale();
+  return Intl.DateTimeFormat.supportedLocalesOf(code).length
+    ? new Date(day).toLocaleDateString(`${code}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' })
+    : day;
 };
 
 const filterView = (
@@ -93,8 +72,8 @@ const filterView = (
         @input=${(event: Event) => onFilter({ query: (event.target as HTMLInputElement).value })}
     /></label>
     ${selectView(msg('Where', { desc: 'Label of the filter by place' }), msg('Everywhere', { desc: 'Filter by place: no choice' }), regions, filters.region, (region) => onFilter({ region }))}
-    ${selectView(msg('About', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
-    ${selectView(msg('For', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
+    ${selectView(msg('Topic', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
+    ${selectView(msg('For whom', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
     <p class="count" role="status">
       ${msg(str`Services shown: ${count}`, { desc: 'Said after each change of a filter; filled in with a number' })}
     </p>
@@ -162,6 +141,9 @@ const itemView = (service: ServiceModel, level: number, nationalLine: ServiceMod
   ${service.isConfirmed ? confirmedView(service, service.id === nationalLine.id) : unconfirmedView(service, nationalLine)}
 `;
 
+const hasHours = ({ isAlwaysOpen, weekly, words }: HoursModel): boolean =>
+  isAlwaysOpen || weekly.length > 0 || words.length > 0;
+
 const agesText = ({ minimumAge, maximumAge }: ServiceModel): string | undefined => {
   if (minimumAge !== undefined && maximumAge !== undefined) {
     return msg(str`Ages ${minimumAge} to ${maximumAge}`, {
@@ -187,17 +169,10 @@ const agesView = (service: ServiceModel) => {
 
 const confirmedView = (service: ServiceModel, isFirst: boolean) => html`
   ${service.alert ? html`<p>${textView(service.alert)}</p>` : nothing} ${waysView(service, isFirst)}
-  ${
-    service.hours.isAlwaysOpen ||
-    service.hours.weekly.length ||
-    service.hours.words.length ||
-    service.interpretationServices
-      ? html`<p class="meta" part="hours status">
-          ${hoursView(service.hours)}
-          ${service.interpretationServices ? html`<span class="published">${textView(service.interpretationServices)}</span>` : nothing}
-        </p>`
-      : nothing
-  }
+  <ul class="meta">
+    ${hasHours(service.hours) ? html`<li part="hours status">${hoursView(service.hours)}</li>` : nothing}
+    ${channelLanguagesView(service)} ${service.fees ? html`<li>${textView(service.fees)}</li>` : nothing}
+  </ul>
   ${service.eligibility ? html`<p class="meta">${textView(service.eligibility)}</p>` : nothing}
   ${
     service.applicationProcess.length
@@ -219,7 +194,7 @@ const confirmedView = (service: ServiceModel, isFirst: boolean) => html`
 /** Its number is text and not a link: nobody is sent to a line that may be dead. */
 const unconfirmedView = ({ call, textphone, hours }: ServiceModel, nationalLine: ServiceModel) => html`
   ${
-    call || hours.words.length || hours.weekly.length
+    call || hasHours(hours)
       ? html`<p class="meta" part="hours status">
           ${call ? html`<span class="published">${numberView(call.display)}${textphone?.display === call.display ? html` (${msg('voice and TTY', { desc: 'After a number that answers telephones and text telephones' })})` : nothing}</span>` : nothing}
           ${hoursView({ ...hours, isOpen: undefined, change: undefined })}

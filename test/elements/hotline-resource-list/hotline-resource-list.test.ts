@@ -236,13 +236,27 @@ describe('hotline-resource-list', () => {
       });
     }
 
+    it('says in which languages each channel answers, and what it costs', async () => {
+      const text = textOf(itemOf(await drawList(), 'National Human Trafficking Hotline'));
+      expect(text).to.contain(
+        'Calls: English, Español. Interpreters for 200+ languages Text and chat: English, Español Free',
+      );
+    });
+
+    it('of a partner is in the words of the partner', async () => {
+      const list = await drawList('lang="es"');
+      await give(list, { services: [service({ interpretationServices: 'Interpreters', fees: 'Free' })] });
+      const words = [...itemOf(list, 'Harbor House').querySelectorAll('[lang=en]')].map(textOf);
+      expect(words).to.include.members(['Interpreters', 'Free']);
+    });
+
     it('says when the list was last checked', async () => {
       expect(textOf(frameOf(await drawList()))).to.contain(
-        'This list was last checked on November 24, 2026.',
+        'Last compared with public sources on November 24, 2026.',
       );
       const list = await drawList();
       await give(list, { services: [service({ assuredDate: '2026-02-01' })] });
-      expect(textOf(frameOf(list))).to.contain('This list was last checked on February 1, 2026.');
+      expect(textOf(frameOf(list))).to.contain('Last compared with public sources on February 1, 2026.');
     });
   });
 
@@ -278,7 +292,7 @@ describe('hotline-resource-list', () => {
       expect(isShown(part(list, 'filter'))).to.equal(true);
       expect(
         selects(list).map(({ labels }) => textOf(labels[0]?.querySelector('span') ?? undefined)),
-      ).to.deep.equal(['Where', 'About', 'For']);
+      ).to.deep.equal(['Where', 'Topic', 'For whom']);
     });
 
     const queries: { title: string; query: string; found: string[] }[] = [
