@@ -1,4 +1,3 @@
-import type { Prose } from './data/types.js';
 /** A sentence with places that are filled in, as @lit/localize's `str` makes it. */
 export interface Sentence {
     readonly strTag: true;
@@ -17,10 +16,8 @@ export interface Locale {
         readonly by: string;
         readonly date: string;
     } | null;
-    /** Interface texts by message id. */
+    /** Interface texts, and sentences of the data, by an id that is made from the English. */
     readonly templates: Readonly<Record<string, string | Sentence>>;
-    /** Translated sentences of the data. */
-    readonly prose: Prose;
 }
 /**
  * Adds a language. Elements that stand in it, or offer it, are drawn again. What is not a locale of this version is
@@ -33,5 +30,10 @@ export declare const onLocaleAdded: (listener: () => void) => (() => void);
 export declare const loadedLocales: () => Locale[];
 /** The language that `msg()` speaks now. */
 export declare const currentLocale: () => Locale;
+/** A sentence of the data in the language that `msg()` speaks now, or in English where it has no translation. */
+export declare const translate: (english: string) => {
+    text: string;
+    lang: string;
+};
 /** Runs a function in which `msg()` speaks the given language. Returns what the function returns. */
 export declare const withLocale: <T>(locale: Locale, run: () => T) => T;

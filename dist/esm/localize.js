@@ -1,10 +1,10 @@
-import { str as str$1 } from './vendor/@lit/localize/internal/str-tag.js';
-import { msg as msg$1 } from './vendor/@lit/localize/init/install.js';
-import './vendor/@lit/localize/init/runtime.js';
 import { configureReentrantLocalization } from './vendor/@lit/localize/init/reentrant.js';
+import { generateMsgId } from './vendor/@lit/localize/internal/id-generation.js';
 import { en } from './locales/en.js';
 import { es } from './locales/es.js';
 import { targetLocales, sourceLocale } from './locales/generated/locale-codes.js';
+import { msg as msg$1 } from './vendor/@lit/localize/init/install.js';
+import { str as str$1 } from './vendor/@lit/localize/internal/str-tag.js';
 
 const locales = /* @__PURE__ */ new Map([
   [en.code, en],
@@ -27,8 +27,6 @@ const isLocale = (value) => {
   try {
     return isObject(value) && targetLocales.includes(value.code) && isText(value.name) && (value.dir === "ltr" || value.dir === "rtl") && isObject(value.templates) && Object.values(value.templates).every(
       (template) => isText(template) || isObject(template) && template.strTag === true
-    ) && isObject(value.prose) && Object.values(value.prose).every(
-      (entry) => isObject(entry) && isText(entry.source) && isText(entry.target)
     );
   } catch {
     return false;
@@ -52,6 +50,10 @@ const onLocaleAdded = (listener) => {
 };
 const loadedLocales = () => [...locales.values()];
 const currentLocale = () => active;
+const translate = (english) => {
+  const target = active.templates[generateMsgId(english)];
+  return typeof target === "string" ? { text: target, lang: active.code } : { text: english, lang: "en" };
+};
 const withLocale = (locale, run) => {
   const before = active;
   active = locale;
@@ -62,4 +64,4 @@ const withLocale = (locale, run) => {
   }
 };
 
-export { addLocale, currentLocale, loadedLocales, msg, onLocaleAdded, str, withLocale };
+export { addLocale, currentLocale, loadedLocales, msg, onLocaleAdded, str, translate, withLocale };

@@ -16,9 +16,5 @@ const activeHelplines = [
     (service) => service.kind === "helpline" && service.status === "active" && service !== nationalLine
   )
 ];
-const textOf = (locale, id, english) => {
-  const entry = locale.prose[id];
-  return entry?.source === english ? { text: entry.target, lang: locale.code } : { text: english, lang: "en" };
-};
 
-export { activeHelplines, definitions, directory, emergencyLine, nationalLine, textOf };
+export { activeHelplines, definitions, directory, emergencyLine, nationalLine };

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { LocaleOf } from '../locale-of.js';
-import { currentLocale, withLocale } from '../localize.js';
+import { translate, withLocale } from '../localize.js';
 import { HotlineLocaleChangeEvent } from './events.js';
 import { lastResort } from './service.model.js';
 
@@ -33,7 +33,7 @@ class HotlineElement extends LitElement {
   }
   /** What a model may know of the world. */
   get environment() {
-    return { now: /* @__PURE__ */ new Date(), zone: readerZone(), locale: currentLocale() };
+    return { now: /* @__PURE__ */ new Date(), zone: readerZone(), translate };
   }
   connectedCallback() {
     super.connectedCallback();

@@ -1,17 +1,19 @@
-import type { Prose } from '../data/types.js';
 /** The attributes that all elements have. */
 export declare const sharedAttributes: {
     theme: import("../domain/outside.js").Attribute<"light" | "dark" | "auto">;
     headingLevel: import("../domain/outside.js").Attribute<number>;
 };
+/** A sentence, and the language (BCP 47) that it is in. */
+export interface Text {
+    readonly text: string;
+    readonly lang: string;
+}
 /** What a model may know of the world. */
 export interface Environment {
     /** Absent: there is no clock, as in prerendered HTML. */
     readonly now: Date | undefined;
     /** The reader's time zone (IANA). Absent: it is not known. */
     readonly zone: string | undefined;
-    readonly locale: {
-        readonly code: string;
-        readonly prose: Prose;
-    };
+    /** The sentence of the data in the reader's language, or the English one where that has no translation. */
+    readonly translate: (english: string) => Text;
 }

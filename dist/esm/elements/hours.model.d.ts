@@ -1,8 +1,7 @@
 /** When a service answers: now, until when, and as published. */
-import { type Text } from '../data/catalog.js';
 import type { Service, WeeklyHours } from '../data/types.js';
 import { type ClockTime } from '../domain/opening-hours.js';
-import type { Environment } from './hotline-element.model.js';
+import type { Environment, Text } from './hotline-element.model.js';
 export type { ClockTime };
 /** The next time that a service opens or closes. */
 export interface ChangeModel {
@@ -23,4 +22,4 @@ export interface HoursModel {
     readonly words: readonly Text[];
 }
 /** The hours of a service, seen from where and when the reader is. */
-export declare const hoursModel: ({ id, schedules }: Service, environment: Environment) => HoursModel;
+export declare const hoursModel: ({ schedules }: Service, environment: Environment) => HoursModel;

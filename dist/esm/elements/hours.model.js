@@ -1,4 +1,3 @@
-import { textOf } from '../data/catalog.js';
 import { isOpen, isAlwaysOpen, nextChange, clockTime, hasSameClock } from '../domain/opening-hours.js';
 
 const isWeekly = (schedule) => "byday" in schedule;
@@ -10,8 +9,8 @@ const changeOf = (weekly, { now, zone }) => {
   const isSame = hasSameClock(at, serviceZone, zone) !== false;
   return { at, service, reader: isSame ? void 0 : clockTime(at, zone) };
 };
-const hoursModel = ({ id, schedules }, environment) => {
-  const { now, locale } = environment;
+const hoursModel = ({ schedules }, environment) => {
+  const { now, translate } = environment;
   const weekly = schedules.filter(isWeekly);
   return {
     isAlwaysOpen: isAlwaysOpen(schedules),
@@ -19,7 +18,7 @@ const hoursModel = ({ id, schedules }, environment) => {
     change: changeOf(weekly, environment),
     weekly,
     words: schedules.flatMap(
-      (schedule, index) => "description" in schedule && schedule.description ? [textOf(locale, `${id}.schedules.${index}`, schedule.description)] : []
+      (schedule) => "description" in schedule && schedule.description ? [translate(schedule.description)] : []
     )
   };
 };

@@ -5,53 +5,39 @@ import { textView } from './service.view.js';
 const DOT = "\xB7";
 const DASH = "\u2013";
 const weekdayName = (day) => ({
-  MO: () => msg("Monday", { desc: "Day of the week" }),
-  TU: () => msg("Tuesday", { desc: "Day of the week" }),
-  WE: () => msg("Wednesday", { desc: "Day of the week" }),
-  TH: () => msg("Thursday", { desc: "Day of the week" }),
-  FR: () => msg("Friday", { desc: "Day of the week" }),
-  SA: () => msg("Saturday", { desc: "Day of the week" }),
-  SU: () => msg("Sunday", { desc: "Day of the week" })
+  MO: () => msg("Monday"),
+  TU: () => msg("Tuesday"),
+  WE: () => msg("Wednesday"),
+  TH: () => msg("Thursday"),
+  FR: () => msg("Friday"),
+  SA: () => msg("Saturday"),
+  SU: () => msg("Sunday")
 })[day]();
 const timeText = (hours, minutes) => {
   const hour = String(hours % 12 || 12);
   const minute = String(minutes).padStart(2, "0");
-  return hours % 24 < 12 ? msg(str`${hour}:${minute} a.m.`, { desc: "A time before noon, in a clock of 12 hours" }) : msg(str`${hour}:${minute} p.m.`, { desc: "A time after noon, in a clock of 12 hours" });
+  return hours % 24 < 12 ? msg(str`${hour}:${minute} a.m.`) : msg(str`${hour}:${minute} p.m.`);
 };
-const clockText = ({ weekday, hours, minutes }) => msg(str`${weekdayName(weekday)}, ${timeText(hours, minutes)}`, { desc: "A day of the week and a time" });
+const clockText = ({ weekday, hours, minutes }) => msg(str`${weekdayName(weekday)}, ${timeText(hours, minutes)}`);
 const publishedTime = (text) => timeText(Number(text.slice(0, 2)), Number(text.slice(3)));
 const zoneName = (zone) => {
   switch (zone) {
     case "America/New_York":
-      return msg("Eastern Time", { desc: "Time zone of New York" });
+      return msg("Eastern Time");
     case "America/Chicago":
-      return msg("Central Time", { desc: "Time zone of Chicago" });
+      return msg("Central Time");
     case "America/Denver":
-      return msg("Mountain Time", { desc: "Time zone of Denver" });
+      return msg("Mountain Time");
     case "America/Los_Angeles":
-      return msg("Pacific Time", { desc: "Time zone of Los Angeles" });
+      return msg("Pacific Time");
     default:
       return zone.replaceAll("_", " ");
   }
 };
-const openText = (isOpen) => isOpen ? msg("Open now", { desc: "Someone answers at this moment" }) : msg("Closed now", { desc: "Nobody answers at this moment" });
-const changeText = (isOpen, clock) => isOpen ? msg(str`Closes: ${clockText(clock)}`, {
-  desc: "When a service closes; filled in with a day and a time"
-}) : msg(str`Opens: ${clockText(clock)}`, { desc: "When a service opens; filled in with a day and a time" });
-const hoursView = ({ isOpen, isAlwaysOpen, change, weekly, words }) => html`
-  ${isOpen === void 0 ? nothing : html`<span class="dot" ?data-open=${isOpen}></span><b>${openText(isOpen)}</b>`}
-  ${isOpen !== void 0 && (isAlwaysOpen || change) ? DOT : nothing}
-  ${isAlwaysOpen ? msg("24 hours, every day", { desc: "Opening hours: it never closes" }) : nothing}
-  ${change ? html`${changeText(isOpen, change.service)}
-        ${change.reader ? html`${DOT}
-              ${msg(str`Your time: ${clockText(change.reader)}`, { desc: "The same moment on the clock of the reader" })}` : nothing}` : nothing}
-  ${weekly.map(
-  ({ byday, opensAt, closesAt, timezone }) => html`<span class="published"
-        >${byday.map((day, index) => `${index ? ", " : ""}${weekdayName(day)}`)}:
-        ${publishedTime(opensAt)}${DASH}${publishedTime(closesAt)}, ${zoneName(timezone)}</span
-      >`
-)}
-  ${words.map((text) => html`<span class="published">${textView(text)}</span>`)}
-`;
+const openText = (isOpen) => isOpen ? msg("Open now") : msg("Closed now");
+const changeText = (isOpen, clock) => isOpen ? msg(str`Closes: ${clockText(clock)}`) : msg(str`Opens: ${clockText(clock)}`);
+const hoursView = ({ isOpen, isAlwaysOpen, change, weekly, words }) => html` ${isOpen === void 0 ? nothing : html`<span class="dot" ?data-open="${isOpen}"></span><b>${openText(isOpen)}</b>`} ${isOpen !== void 0 && (isAlwaysOpen || change) ? DOT : nothing} ${isAlwaysOpen ? msg("24 hours, every day") : nothing} ${change ? html`${changeText(isOpen, change.service)} ${change.reader ? html`${DOT} ${msg(str`Your time: ${clockText(change.reader)}`)}` : nothing}` : nothing} ${weekly.map(
+  ({ byday, opensAt, closesAt, timezone }) => html`<span class="published">${byday.map((day, index) => `${index ? ", " : ""}${weekdayName(day)}`)}: ${publishedTime(opensAt)}${DASH}${publishedTime(closesAt)}, ${zoneName(timezone)}</span>`
+)} ${words.map((text) => html`<span class="published">${textView(text)}</span>`)} `;
 
 export { hoursView };

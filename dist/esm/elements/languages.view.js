@@ -8,38 +8,13 @@ const languagesView = ({ offered, preferred }, choose) => {
   const isButton = (locale) => offered.length <= MOST_BUTTONS || locale.code === current || preferred.includes(locale);
   const buttons = offered.filter(isButton);
   const rest = offered.filter((locale) => !isButton(locale));
-  return html`
-    <div
-      class="languages"
-      part="languages"
-      role="group"
-      aria-label=${msg("Language", { desc: "Names the language switch" })}
-    >
-      ${buttons.map(
-    ({ code, name }) => html`<button
-            type="button"
-            lang=${code}
-            aria-pressed=${code === current ? "true" : "false"}
-            @click=${() => choose(code)}
-          >
-            ${name}
-          </button>`
-  )}
-      ${rest.length ? html`<select
-              aria-label=${msg("More languages", { desc: "Names the list of further languages" })}
-              @change=${(event) => {
+  return html` <div class="languages" part="languages" role="group" aria-label="${msg("Language")}"> ${buttons.map(
+    ({ code, name }) => html`<button type="button" lang="${code}" aria-pressed="${code === current ? "true" : "false"}" @click="${() => choose(code)}"> ${name} </button>`
+  )} ${rest.length ? html`<select aria-label="${msg("More languages")}" @change="${(event) => {
     const select = event.target;
     choose(select.value);
     select.value = "";
-  }}
-            >
-              <option value="" selected>
-                ${msg("More languages", { desc: "Names the list of further languages" })}
-              </option>
-              ${rest.map(({ code, name }) => html`<option value=${code} lang=${code}>${name}</option>`)}
-            </select>` : nothing}
-    </div>
-  `;
+  }}"> <option value="" selected="selected"> ${msg("More languages")} </option> ${rest.map(({ code, name }) => html`<option value="${code}" lang="${code}">${name}</option>`)} </select>` : nothing} </div> `;
 };
 
 export { languagesView };

@@ -1,7 +1,5 @@
-/** What views show of a service: contacts by channel, and hours. Shared by the elements. */
-import { type Text } from '../data/catalog.js';
 import type { Service } from '../data/types.js';
-import type { Environment } from './hotline-element.model.js';
+import type { Environment, Text } from './hotline-element.model.js';
 import { type HoursModel } from './hours.model.js';
 export type { Text };
 /** A number and how it is reached. */
@@ -32,6 +30,7 @@ export interface ServiceModel {
     readonly minimumAge: number | undefined;
     readonly maximumAge: number | undefined;
     readonly eligibility: Text | undefined;
+    readonly fees: Text | undefined;
     readonly email: string | undefined;
     readonly applicationProcess: readonly {
         readonly text: Text;

@@ -1,4 +1,4 @@
-import { nationalLine, textOf } from '../data/catalog.js';
+import { nationalLine } from '../data/catalog.js';
 import { isTollFree, phoneHref } from '../domain/phone.js';
 import { hoursModel } from './hours.model.js';
 
@@ -10,29 +10,29 @@ const contactOf = (phone) => ({
   isTollFree: isTollFree(phone.number)
 });
 const serviceModel = (service, environment) => {
-  const { locale } = environment;
+  const { translate } = environment;
   const contact = (type) => service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
-  const text = (field, english) => textOf(locale, `${service.id}.${field}`, english);
-  const optionalText = (field, english) => english === void 0 ? void 0 : text(field, english);
+  const optionalText = (english) => english === void 0 ? void 0 : translate(english);
   return {
     id: service.id,
-    name: text("name", service.name),
-    description: text("description", service.description),
-    alert: optionalText("alert", service.alert),
+    name: translate(service.name),
+    description: translate(service.description),
+    alert: optionalText(service.alert),
     call: contact("voice"),
     text: contact("text"),
     textphone: contact("textphone"),
     chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
-    interpretationServices: optionalText("interpretationServices", service.interpretationServices),
+    interpretationServices: optionalText(service.interpretationServices),
     url: service.url,
+    fees: optionalText(service.fees),
     email: service.email,
-    areas: service.serviceAreas.map(({ name }, index) => text(`serviceAreas.${index}`, name)),
+    areas: service.serviceAreas.map(({ name }) => translate(name)),
     minimumAge: service.minimumAge,
     maximumAge: service.maximumAge,
-    eligibility: optionalText("eligibility", service.eligibility),
-    applicationProcess: (service.applicationProcess ?? []).map((step, index) => ({
-      text: text(`applicationProcess.${index}.text`, step.text),
-      url: step.url
+    eligibility: optionalText(service.eligibility),
+    applicationProcess: (service.applicationProcess ?? []).map(({ text, url }) => ({
+      text: translate(text),
+      url
     })),
     hours: hoursModel(service, environment),
     isConfirmed: service.status === "active"

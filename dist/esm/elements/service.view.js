@@ -7,29 +7,25 @@ const paths = {
   chat: "M3 4h13v9H8l-5 4zM19 9h2v11l-4-3h-7v-2",
   exit: "M14 4h6v16h-6M10 8l-4 4 4 4M6 12h9"
 };
-const iconView = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${svg`<path d=${paths[name]} />`}</svg>`;
+const iconView = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${svg`<path d="${paths[name]}">`}</svg>`;
 const numberView = (display) => html`<bdi class="number" dir="ltr" translate="no">${display}</bdi>`;
-const textView = ({ text, lang }) => lang === currentLocale().code ? text : html`<span lang=${lang} dir="ltr">${text}</span>`;
+const textView = ({ text, lang }) => lang === currentLocale().code ? text : html`<span lang="${lang}" dir="ltr">${text}</span>`;
 const headings = {
-  1: (content, { id, part }) => html`<h1 id=${id ?? nothing} part=${part ?? nothing}>${content}</h1>`,
-  2: (content, { id, part }) => html`<h2 id=${id ?? nothing} part=${part ?? nothing}>${content}</h2>`,
-  3: (content, { id, part }) => html`<h3 id=${id ?? nothing} part=${part ?? nothing}>${content}</h3>`,
-  4: (content, { id, part }) => html`<h4 id=${id ?? nothing} part=${part ?? nothing}>${content}</h4>`,
-  5: (content, { id, part }) => html`<h5 id=${id ?? nothing} part=${part ?? nothing}>${content}</h5>`,
-  6: (content, { id, part }) => html`<h6 id=${id ?? nothing} part=${part ?? nothing}>${content}</h6>`
+  1: (content, { id, part }) => html`<h1 id="${id ?? nothing}" part="${part ?? nothing}">${content}</h1>`,
+  2: (content, { id, part }) => html`<h2 id="${id ?? nothing}" part="${part ?? nothing}">${content}</h2>`,
+  3: (content, { id, part }) => html`<h3 id="${id ?? nothing}" part="${part ?? nothing}">${content}</h3>`,
+  4: (content, { id, part }) => html`<h4 id="${id ?? nothing}" part="${part ?? nothing}">${content}</h4>`,
+  5: (content, { id, part }) => html`<h5 id="${id ?? nothing}" part="${part ?? nothing}">${content}</h5>`,
+  6: (content, { id, part }) => html`<h6 id="${id ?? nothing}" part="${part ?? nothing}">${content}</h6>`
 };
 const headingView = (level, content) => headings[level]?.(content, { id: "heading", part: "heading" }) ?? nothing;
 const subheadingView = (level, content) => headings[Math.min(level, 6)]?.(content, {}) ?? nothing;
 const languageNamesView = (codes) => {
   const named = loadedLocales().filter(({ code }) => codes.includes(code));
-  return named.map(({ code, name }, index) => html`${index ? ", " : ""}<bdi lang=${code}>${name}</bdi>`);
+  return named.map(({ code, name }, index) => html`${index ? ", " : ""}<bdi lang="${code}">${name}</bdi>`);
 };
-const callLabel = ({ isTollFree }) => isTollFree ? msg("Call, free", { desc: "Label above a telephone number that costs nothing to call" }) : msg("Call", { desc: "Label above a telephone number" });
-const textLabel = ({ keyword }) => keyword === void 0 ? msg("Text to", { desc: "Label above a number to which a text message is sent" }) : msg(str`Text ${keyword} to`, {
-  desc: "Label above a number to which a text message is sent. The word to text is filled in and never translated"
-});
-const unreviewedView = () => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet">
-        ${msg("No one has checked this translation yet.", { desc: "A quiet line under a translation that no native speaker has reviewed" })}
-      </p>`;
+const callLabel = ({ isTollFree }) => isTollFree ? msg("Call, free") : msg("Call");
+const textLabel = ({ keyword }) => keyword === void 0 ? msg("Text to") : msg(str`Text ${keyword} to`);
+const unreviewedView = () => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet"> ${msg("No one has checked this translation yet.")} </p>`;
 
 export { callLabel, headingView, iconView, languageNamesView, numberView, subheadingView, textLabel, textView, unreviewedView };

@@ -5,3 +5,5 @@ import { type Content } from './service.view.js';
  * @param isFirst whether it is that one
  */
 export declare const waysView: (service: ServiceModel, isFirst?: boolean) => Content;
+/** The words of a link to a chat. */
+export declare const chatLabel: () => string;

@@ -1,10 +1,3 @@
-const en = {
-  code: "en",
-  name: "English",
-  dir: "ltr",
-  reviewed: null,
-  templates: {},
-  prose: {}
-};
+const en = { code: "en", name: "English", dir: "ltr", reviewed: null, templates: {} };
 
 export { en };

@@ -1,6 +1,5 @@
-import prose from '../data/prose/es.json.js';
 import { templates } from './generated/es.js';
 
-const es = { code: "es", name: "Espa\xF1ol", dir: "ltr", reviewed: null, templates, prose };
+const es = { code: "es", name: "Espa\xF1ol", dir: "ltr", reviewed: null, templates };
 
 export { es };

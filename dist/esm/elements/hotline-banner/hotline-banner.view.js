@@ -1,139 +1,20 @@
 import { nothing, html } from 'lit';
 import { currentLocale, msg, str } from '../../localize.js';
+import { channelLanguagesView } from '../channel-languages.view.js';
 import { hoursView } from '../hours.view.js';
 import { languagesView } from '../languages.view.js';
 import { exitAidsView, exitLinkView, exitLimitsView } from '../hotline-quick-exit/hotline-quick-exit.view.js';
-import { unreviewedView, headingView, textView, numberView, textLabel, callLabel, iconView, languageNamesView } from '../service.view.js';
+import { unreviewedView, headingView, textView, numberView, textLabel, callLabel, iconView } from '../service.view.js';
+import { chatLabel } from '../ways.view.js';
 
-const bannerView = (model, languages, actions) => html`
-  <div
-    class="frame ${model.layout}"
-    part="container"
-    lang=${currentLocale().code}
-    dir=${currentLocale().dir}
-    data-theme=${model.theme}
-  >
-    <section aria-labelledby="heading" data-nosnippet>
-      ${model.layout === "bar" ? barView(model, languages, actions) : cardView(model, languages, actions)}
-      <slot name="note" part="note"></slot>
-      ${unreviewedView()} ${model.exit ? exitAidsView(model.exit) : nothing}
-    </section>
-  </div>
-`;
-const barView = ({ line, emergency, exit, headingLevel, hasLanguages }, languages, actions) => html`
-  <div class="row">
-    ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)}
-    ${line.call ? html`<a class="call" part="phone" href=${line.call.href}>${numberView(line.call.display)}</a>` : nothing}
-    ${line.text ? html`<a part="text" href=${line.text.href}>${textLabel(line.text)} ${numberView(line.text.display)}</a>` : nothing}
-    ${line.chat ? html`<a part="chat" href=${line.chat.href} rel="noreferrer noopener">${chatLabel()}</a>` : nothing}
-    ${emergency.call ? html`<a part="emergency" href=${emergency.call.href}
-            >${msg(str`In danger: ${emergency.call.display}`, { desc: "Short link to the emergency number" })}</a
-          >` : nothing}
-    ${hasLanguages ? languagesView(othersOf(languages), actions.choose) : nothing}
-    ${exit ? exitLinkView(exit, actions.leave) : nothing}
-  </div>
-  ${exit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing}
-`;
+const bannerView = (model, languages, actions) => html` <div class="frame ${model.layout}" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${model.layout === "bar" ? barView(model, languages, actions) : cardView(model, languages, actions)} <slot name="note" part="note"></slot> ${unreviewedView()} ${model.exit ? exitAidsView(model.exit) : nothing} </section> </div> `;
+const barView = ({ line, emergency, exit, headingLevel, hasLanguages }, languages, actions) => html` <div class="row"> ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)} ${line.call ? html`<a class="call" part="phone" href="${line.call.href}">${numberView(line.call.display)}</a>` : nothing} ${line.text ? html`<a part="text" href="${line.text.href}">${textLabel(line.text)} ${numberView(line.text.display)}</a>` : nothing} ${line.chat ? html`<a part="chat" href="${line.chat.href}" rel="noreferrer noopener">${chatLabel()}</a>` : nothing} ${emergency.call ? html`<a part="emergency" href="${emergency.call.href}">${msg(str`In danger: ${emergency.call.display}`)}</a>` : nothing} ${hasLanguages ? languagesView(othersOf(languages), actions.choose) : nothing} ${exit ? exitLinkView(exit, actions.leave) : nothing} </div> ${exit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing} `;
 const othersOf = ({ offered, preferred }) => ({
   offered: offered.filter((locale) => locale !== currentLocale()),
   preferred
 });
-const chatLabel = () => msg("Chat online", { desc: "Link to a chat with the hotline in the browser" });
-const cardView = ({ line, emergency, exit, headingLevel, hasLanguages }, languages, actions) => html`
-  <div class="top">
-    <div class="title">
-      <p class="lead">
-        ${msg("Forced to work, or to do something sexual? You are not alone.", {
-  desc: "The first line. Speaks to a person who may be trafficked; no word for victim"
-})}
-      </p>
-      ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)}
-      ${line.name.lang === currentLocale().code ? nothing : html`<p class="lead">${textView(line.description)}</p>`}
-    </div>
-    ${exit ? exitLinkView(exit, actions.leave) : nothing}
-  </div>
-  <ul class="ways">
-    ${line.call ? html`<li class="first">${wayView("phone", callLabel(line.call), line.call)}</li>` : nothing}
-    ${line.text ? html`<li>${wayView("text", textLabel(line.text), line.text)}</li>` : nothing}
-    ${line.chat ? html`<li>
-            <a class="way" part="chat" href=${line.chat.href} rel="noreferrer noopener"
-              >${iconView("chat")}<span
-                ><small
-                  >${msg("On its website", { desc: 'Label above "Chat online": the chat is on the website of the hotline' })}</small
-                ><strong>${chatLabel()}</strong></span
-              ></a
-            >
-          </li>` : nothing}
-  </ul>
-  <ul class="facts">
-    <li part="hours">${hoursView(line.hours)}</li>
-    ${voiceLanguagesView(line.call, line.interpretationServices && textView(line.interpretationServices))}
-    ${writtenLanguagesView(line)}
-    ${line.textphone && line.call ? html`<li>
-            <a part="tty" href=${line.textphone.href}
-              >${msg(str`TTY: dial ${line.textphone.display}`, {
-  desc: "Link for people who use a text telephone; 711 is the relay service"
-})}</a
-            >.
-            ${msg("Ask for this number:", { desc: "After the link to the relay service, before the telephone number of the hotline" })}
-            ${numberView(line.call.display)}
-          </li>` : nothing}
-  </ul>
-  ${line.alert ? html`<p class="alert">${textView(line.alert)}</p>` : nothing}
-  <div class="bottom">
-    <p>
-      ${msg("In danger right now?", { desc: "Before the link to the emergency number" })}
-      ${emergency.call ? html`<a class="emergency" part="emergency" href=${emergency.call.href}
-              >${msg(str`Call ${emergency.call.display}`, { desc: "Link that dials the emergency number" })}</a
-            >` : nothing}
-    </p>
-    ${hasLanguages ? languagesView(languages, actions.choose) : nothing}
-  </div>
-  ${safetyView(Boolean(exit))}
-`;
-const wayView = (part, label, contact) => html`
-  <a class="way" part=${part} href=${contact.href}
-    >${iconView(part)}<span><small>${label}</small> <strong>${numberView(contact.display)}</strong></span></a
-  >
-`;
-const voiceLanguagesView = (call, interpreters) => call?.languages.length ? html`<li>
-        ${msg("Calls:", { desc: "Before the names of the languages in which the hotline answers calls" })}
-        ${languageNamesView(call.languages)}${interpreters ? html`. ${interpreters}` : nothing}
-      </li>` : nothing;
-const writtenLanguagesView = ({ text, chat }) => {
-  const [texts, chats] = [text?.languages ?? [], chat?.languages ?? []];
-  if (texts.join() === chats.join()) {
-    const label = msg("Text and chat:", {
-      desc: "Before the names of the languages in which the hotline answers texts and chats"
-    });
-    return languageLineView(label, texts);
-  }
-  return html`${languageLineView(msg("Text:", { desc: "Before the names of the languages in which the hotline answers texts" }), texts)}
-  ${languageLineView(msg("Chat:", { desc: "Before the names of the languages in which the hotline answers chats" }), chats)}`;
-};
-const languageLineView = (label, codes) => codes.length ? html`<li>${label} ${languageNamesView(codes)}</li>` : nothing;
-const safetyView = (hasExit) => html`
-  <div class="safety" part="safety">
-    <p>${msg("Calls and texts can show on your phone or bill.", { desc: "Safety words" })}</p>
-    <details>
-      <summary>${msg("How to stay safer", { desc: "Opens a list of safety advice" })}</summary>
-      <ul>
-        <li>
-          ${msg("If someone checks your phone, use the phone of a person you trust.", { desc: "Safety advice" })}
-        </li>
-        <li>
-          ${msg("A call can stay in the list of calls, and a text on the phone. Delete them only if that is safe.", { desc: "Safety advice" })}
-        </li>
-        <li>
-          ${msg("A chat leaves a trace in the browser, and so does this page. A private window keeps less.", { desc: "Safety advice" })}
-        </li>
-        <li>
-          ${msg("Software on a phone or computer can show others what you do on it.", { desc: "Safety advice" })}
-        </li>
-      </ul>
-    </details>
-    ${hasExit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing}
-  </div>
-`;
+const cardView = ({ line, emergency, exit, headingLevel, hasLanguages }, languages, actions) => html` <div class="top"> <div class="title"> <p class="lead"> ${msg("Forced to work, or to do something sexual? You are not alone.")} </p> ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)} ${line.name.lang === currentLocale().code ? nothing : html`<p class="lead">${textView(line.description)}</p>`} </div> ${exit ? exitLinkView(exit, actions.leave) : nothing} </div> <ul class="ways"> ${line.call ? html`<li class="first">${wayView("phone", callLabel(line.call), line.call)}</li>` : nothing} ${line.text ? html`<li>${wayView("text", textLabel(line.text), line.text)}</li>` : nothing} ${line.chat ? html`<li> <a class="way" part="chat" href="${line.chat.href}" rel="noreferrer noopener">${iconView("chat")}<span><small>${msg("On its website")}</small><strong>${chatLabel()}</strong></span></a> </li>` : nothing} </ul> <ul class="facts"> <li part="hours">${hoursView(line.hours)}</li> ${channelLanguagesView(line)} ${line.textphone && line.call ? html`<li> <a part="tty" href="${line.textphone.href}">${msg(str`TTY: dial ${line.textphone.display}`)}</a>. ${msg("Ask for this number:")} ${numberView(line.call.display)} </li>` : nothing} </ul> ${line.alert ? html`<p class="alert">${textView(line.alert)}</p>` : nothing} <div class="bottom"> <p> ${msg("In danger right now?")} ${emergency.call ? html`<a class="emergency" part="emergency" href="${emergency.call.href}">${msg(str`Call ${emergency.call.display}`)}</a>` : nothing} </p> ${hasLanguages ? languagesView(languages, actions.choose) : nothing} </div> ${safetyView(Boolean(exit))} `;
+const wayView = (part, label, contact) => html` <a class="way" part="${part}" href="${contact.href}">${iconView(part)}<span><small>${label}</small> <strong>${numberView(contact.display)}</strong></span></a> `;
+const safetyView = (hasExit) => html` <div class="safety" part="safety"> <p>${msg("Calls and texts can show on your phone or bill.")}</p> <details> <summary>${msg("How to stay safer")}</summary> <ul> <li> ${msg("If someone checks your phone, use the phone of a person you trust.")} </li> <li> ${msg("A call can stay in the list of calls, and a text on the phone. Delete them only if that is safe.")} </li> <li> ${msg("A chat leaves a trace in the browser, and so does this page. A private window keeps less.")} </li> <li> ${msg("Software on a phone or computer can show others what you do on it.")} </li> </ul> </details> ${hasExit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing} </div> `;
 
 export { bannerView };

@@ -1,6 +1,5 @@
-import { type Text } from '../../data/catalog.js';
 import { type Values } from '../../domain/outside.js';
-import { type Environment } from '../hotline-element.model.js';
+import { type Environment, type Text } from '../hotline-element.model.js';
 import { type ServiceModel } from '../service.model.js';
 export declare const definitionCardAttributes: {
     sections: import("../../domain/outside.js").Attribute<readonly ("definition" | "law" | "types" | "figures" | "signs")[]>;

@@ -45,9 +45,9 @@ class HotlineResourceList extends HotlineElement {
   };
   /** Made once for each language, not at each keystroke. */
   get #index() {
-    const { locale } = this.environment;
-    if (this.#indexed?.prose !== locale.prose) {
-      this.#indexed = { prose: locale.prose, value: indexDirectory(this.#directory, locale) };
+    const locale = this.language.value;
+    if (this.#indexed?.locale !== locale) {
+      this.#indexed = { locale, value: indexDirectory(this.#directory, this.environment.translate) };
     }
     return this.#indexed.value;
   }

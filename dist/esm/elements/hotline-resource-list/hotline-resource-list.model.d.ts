@@ -1,9 +1,8 @@
-import { type Text } from '../../data/catalog.js';
 import type { Service } from '../../data/types.js';
 import { type DirectoryReading, type PartnerDirectory } from '../../domain/outside-directory.js';
 import { type Values } from '../../domain/outside.js';
 import { type IndexedEntry } from '../../domain/search.js';
-import { type Environment } from '../hotline-element.model.js';
+import { type Environment, type Text } from '../hotline-element.model.js';
 import { type ServiceModel } from '../service.model.js';
 export type { PartnerDirectory };
 /** Reads a partner's directory, in which the national line may stand only as itself. */
@@ -68,6 +67,6 @@ export interface IndexedDirectory {
  * Puts the national line before a partner's services, and makes all of them ready for the search.
  * @param partner `undefined`: the bundled services
  */
-export declare const indexDirectory: (partner: PartnerDirectory | undefined, locale: Environment["locale"]) => IndexedDirectory;
+export declare const indexDirectory: (partner: PartnerDirectory | undefined, translate: Environment["translate"]) => IndexedDirectory;
 /** What the list shows. The national line is the first service under any filter. */
 export declare const resourceListModel: (attributes: Values<typeof resourceListAttributes>, environment: Environment, directory: IndexedDirectory, wanted: Filters) => ResourceListModel;

@@ -1,4 +1,4 @@
-import { nationalLine, directory, textOf } from '../../data/catalog.js';
+import { nationalLine, directory } from '../../data/catalog.js';
 import { readDirectory } from '../../domain/outside-directory.js';
 import { flag, idOf, regionCode } from '../../domain/outside.js';
 import { serves } from '../../domain/region.js';
@@ -34,7 +34,14 @@ const rank = (service) => {
   if (service.kind === "emergency") return 1;
   return isAlways(service) ? 2 : 3;
 };
-const indexDirectory = (partner, locale) => {
+const bundledItems = /* @__PURE__ */ new Set([
+  ...directory.services,
+  ...directory.topics,
+  ...directory.audiences,
+  ...directory.regions
+]);
+const translateOurs = (translate) => (item) => bundledItems.has(item) ? translate : (text) => ({ text, lang: "en" });
+const indexDirectory = (partner, translate) => {
   const {
     topics = directory.topics,
     audiences = directory.audiences,
@@ -42,43 +49,38 @@ const indexDirectory = (partner, locale) => {
   } = partner ?? directory;
   const others = (partner ?? directory).services.filter(({ id }) => id !== nationalLine.id);
   const services = [nationalLine, ...others].filter(isShown);
-  const text = (id, english) => textOf(locale, id, english);
-  const termTexts = (kind, terms, ids = []) => terms.filter(({ id }) => ids.includes(id)).flatMap(({ id, name, synonyms = [] }) => [
-    name,
-    text(`${kind}.${id}.name`, name).text,
-    ...synonyms.flatMap((word, index) => [word, text(`${kind}.${id}.synonyms.${index}`, word).text])
-  ]);
+  const ours = translateOurs(translate);
+  const inBoth = (item, english) => [english, ours(item)(english).text];
+  const termTexts = (terms, ids = []) => terms.filter(({ id }) => ids.includes(id)).flatMap((term) => [term.name, ...term.synonyms ?? []].flatMap((word) => inBoth(term, word)));
   const searchTexts = (service) => [
-    service.name,
     ...service.alternateNames ?? [],
-    text(`${service.id}.name`, service.name).text,
-    service.description,
-    text(`${service.id}.description`, service.description).text,
-    ...service.serviceAreas.flatMap(({ name }, index) => [
-      name,
-      text(`${service.id}.serviceAreas.${index}`, name).text
-    ]),
+    ...[service.name, service.description, ...service.serviceAreas.map(({ name }) => name)].flatMap(
+      (text) => inBoth(service, text)
+    ),
     ...service.phones.flatMap(({ display }) => [display, display.replace(/\D/g, "")]),
-    ...termTexts("topics", topics, service.topics),
-    ...termTexts("audiences", audiences, service.audiences)
+    ...termTexts(topics, service.topics),
+    ...termTexts(audiences, service.audiences)
   ];
-  const choices = (kind, terms) => terms.map(({ id, name }) => ({ id, name: text(`${kind}.${id}.name`, name) }));
+  const choices = (terms) => terms.map((term) => ({ id: term.id, name: ours(term)(term.name) }));
   return {
     services,
     index: indexOf(services.map((item) => ({ item, texts: searchTexts(item) }))),
-    topics: choices("topics", topics),
+    topics: choices(topics),
     // What is for everyone is found under any choice, and is none itself.
-    audiences: choices("audiences", audiences).filter(({ id }) => id !== "everyone"),
-    regions: regions.map(({ code, name }) => ({ id: code, name: text(`regions.${code}.name`, name) }))
+    audiences: choices(audiences).filter(({ id }) => id !== "everyone"),
+    regions: regions.map((area) => ({ id: area.code, name: ours(area)(area.name) }))
   };
 };
 const matches = (service, { region, topic, audience }) => (!region || service.serviceAreas.some(({ code }) => serves(code, region))) && (!topic || service.topics?.includes(topic) === true) && (!audience || service.audiences?.some((id) => id === audience || id === "everyone") === true);
 const resourceListModel = (attributes, environment, directory, wanted) => {
+  const ours = translateOurs(environment.translate);
   const unknown = ["topic", "audience"].filter((name) => wanted[name] && !directory[`${name}s`].some(({ id }) => id === wanted[name])).map((attribute) => ({ attribute, value: wanted[attribute] }));
   const filters = { ...wanted, ...Object.fromEntries(unknown.map(({ attribute }) => [attribute, ""])) };
   const found = new Set(find(directory.index, filters.query).filter((service) => matches(service, filters)));
   const shown = directory.services.filter((service) => service.id === nationalLine.id || found.has(service)).sort((a, b) => rank(a) - rank(b));
-  const models = new Map(shown.map((service) => [service, serviceModel(service, environment)]));
+  const models = new Map(
+    shown.map((service) => [service, serviceModel(service, { ...environment, translate: ours(service) })])
+  );
   const groups = GROUP_ORDER.map((id) => ({
     id,
     services: shown.filter((service) => groupOf(service) === id).sort((a, b) => Number(a.kind === "tip-line") - Number(b.kind === "tip-line")).flatMap((service) => models.get(service) ?? [])

@@ -13,16 +13,6 @@ import { fnv1a64 } from './fnv1a64.js';
  */
 const HASH_DELIMITER = '\x1e';
 /**
- * Id prefix on html-tagged templates to distinguish e.g. `<b>x</b>` from
- * html`<b>x</b>`.
- */
-const HTML_PREFIX = 'h';
-/**
- * Id prefix on plain string templates to distinguish e.g. `<b>x</b>` from
- * html`<b>x</b>`.
- */
-const STRING_PREFIX = 's';
-/**
  * Generate a unique ID for a lit-localize message.
  *
  * Example:
@@ -50,8 +40,7 @@ const STRING_PREFIX = 's';
  *      BigInt, for IE11 compatibility.
  */
 function generateMsgId(strings, isHtmlTagged) {
-    return ((isHtmlTagged ? HTML_PREFIX : STRING_PREFIX) +
-        fnv1a64(typeof strings === 'string' ? strings : strings.join(HASH_DELIMITER)));
+    return (fnv1a64(typeof strings === 'string' ? strings : strings.join(HASH_DELIMITER)).slice(-5));
 }
 
 export { HASH_DELIMITER, generateMsgId };

@@ -55,7 +55,7 @@ function generateId(template) {
     const strings = typeof template === 'string' ? template : template.strings;
     let id = hashCache.get(strings);
     if (id === undefined) {
-        id = generateMsgId(strings, typeof template !== 'string' && !('strTag' in template));
+        id = generateMsgId(strings);
         hashCache.set(strings, id);
     }
     return id;
