@@ -21,8 +21,10 @@ import {
 const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
 const NATIONAL = 'National Human Trafficking Hotline';
 
-const drawList = (attributes = '') =>
-  draw<HotlineResourceList>(`<hotline-resource-list lang="en" ${attributes}>${tel}</hotline-resource-list>`);
+const drawList = (attributes = '', lang = 'en') =>
+  draw<HotlineResourceList>(
+    `<hotline-resource-list lang="${lang}" ${attributes}>${tel}</hotline-resource-list>`,
+  );
 
 const names = (list: Element) => parts(list, 'name').map(textOf);
 const itemOf = (list: Element, name: string): HTMLElement => {
@@ -244,7 +246,7 @@ describe('hotline-resource-list', () => {
     });
 
     it('of a partner is in the words of the partner', async () => {
-      const list = await drawList('lang="es"');
+      const list = await drawList('', 'es');
       await give(list, { services: [service({ interpretationServices: 'Interpreters', fees: 'Free' })] });
       const words = [...itemOf(list, 'Harbor House').querySelectorAll('[lang=en]')].map(textOf);
       expect(words).to.include.members(['Interpreters', 'Free']);
