@@ -131,7 +131,13 @@ const shownOf = {
     ...directory,
     services: services
       .filter(({ status }) => status !== 'defunct' && status !== 'inactive')
-      .map(({ sources, ...service }) => sources && service),
+      .map((service) => ({
+        ...service,
+        sources: service.sources
+          .flatMap(({ date }) => (date ? [{ date }] : []))
+          .sort((a, b) => (a.date < b.date ? -1 : 1))
+          .slice(-1),
+      })),
   }),
   'definitions.json': ({ figures, definition, types, signs, law }) => ({
     definition: { ...shown(definition), elements: definition.elements.map(shown) },

@@ -37,6 +37,8 @@ export interface ServiceModel {
   readonly email: string | undefined;
   readonly applicationProcess: readonly { readonly text: Text; readonly url: string | undefined }[];
   readonly hours: HoursModel;
+  /** The year of the newest source that has a date. Absent for lines that must not carry a doubt. */
+  readonly newestSource: string | undefined;
   /** Whether a current official page was found. Of another service only its text is shown. */
   readonly isConfirmed: boolean;
 }
@@ -48,6 +50,17 @@ const contactOf = (phone: Phone): Contact => ({
   languages: phone.languages ?? [],
   isTollFree: isTollFree(phone.number),
 });
+
+/** The national line, 911 and 988 never carry a doubt. The latter two are dialed by a code. */
+const isBeyondDoubt = (service: Service): boolean =>
+  service.id === nationalLine.id ||
+  service.phones.some(({ type, number }) => type === 'voice' && !number.startsWith('+'));
+
+const newestSourceOf = ({ sources }: Service): string | undefined =>
+  sources
+    .flatMap(({ date }) => date?.slice(0, 4) ?? [])
+    .sort()
+    .at(-1);
 
 /** What is shown of a service, in the reader's language. */
 export const serviceModel = (service: Service, environment: Environment): ServiceModel => {
@@ -78,6 +91,7 @@ export const serviceModel = (service: Service, environment: Environment): Servic
       url,
     })),
     hours: hoursModel(service, environment),
+    newestSource: isBeyondDoubt(service) ? undefined : newestSourceOf(service),
     isConfirmed: service.status === 'active',
   };
 };

@@ -68,10 +68,14 @@ export const textLabel = ({ keyword }: Contact): string =>
         desc: 'Label above a number to which a text message is sent. The word to text is filled in and never translated',
       });
 
-/** One quiet line under a translation that nobody has checked. */
-export const unreviewedView = (): Content =>
+/**
+ * One quiet line under a translation that nobody has checked.
+ * @param hasLaw whether law and amounts stand there, which are not translated before
+ */
+export const unreviewedView = (hasLaw = false): Content =>
   currentLocale().code === 'en' || currentLocale().reviewed
     ? nothing
     : html`<p class="quiet">
         ${msg('No one has checked this translation yet.', { desc: 'A quiet line under a translation that no native speaker has reviewed' })}
+        ${hasLaw ? msg('Until then, laws and amounts stay in English.', { desc: 'After the sentence that no one has checked the translation yet' }) : nothing}
       </p>`;

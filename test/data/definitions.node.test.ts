@@ -282,7 +282,7 @@ describe('the page that it began with', () => {
       called: 'Bilateral Safety Corridor Coalition (BSCC)',
       id: 'bscc',
       status: 'unconfirmed',
-      words: /"BSCC".*border.*number that it was listed with before is that of the national hotline/,
+      words: /"BSCC".*border.*Older lists gave the number of the national hotline/,
     },
     {
       called: 'Motivating, Inspiring, Supporting and Serving Sexually Exploited Youth (MISSSEY)',

@@ -23,7 +23,7 @@ export const definitionCardView = (model: DefinitionCardModel): Content => html`
         ${msg('If this is happening to you or someone you know:', { desc: 'Before the buttons that call and text the national hotline' })}
       </p>
       ${waysView({ ...model.nationalLine, textphone: undefined, url: undefined, email: undefined }, true)}
-      ${unreviewedView()}
+      ${unreviewedView(true)}
     </section>
   </div>
 `;

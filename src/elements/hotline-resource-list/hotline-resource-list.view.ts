@@ -45,7 +45,7 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
           desc: 'Filled in with a day, such as November 24, 2026',
         })}
       </p>
-      ${unreviewedView()}
+      ${unreviewedView(true)}
     </section>
   </div>
 `;
@@ -144,6 +144,15 @@ const itemView = (service: ServiceModel, level: number, nationalLine: ServiceMod
 const hasHours = ({ isAlwaysOpen, weekly, words }: HoursModel): boolean =>
   isAlwaysOpen || weekly.length > 0 || words.length > 0;
 
+const sourceView = ({ newestSource }: ServiceModel) =>
+  newestSource === undefined
+    ? nothing
+    : html`<li>
+        ${msg(str`Newest dated source: ${newestSource}`, {
+          desc: 'How old what is shown of a service may be; filled in with a year',
+        })}
+      </li>`;
+
 const agesText = ({ minimumAge, maximumAge }: ServiceModel): string | undefined => {
   if (minimumAge !== undefined && maximumAge !== undefined) {
     return msg(str`Ages ${minimumAge} to ${maximumAge}`, {
@@ -172,6 +181,7 @@ const confirmedView = (service: ServiceModel, isFirst: boolean) => html`
   <ul class="meta">
     ${hasHours(service.hours) ? html`<li part="hours status">${hoursView(service.hours)}</li>` : nothing}
     ${channelLanguagesView(service)} ${service.fees ? html`<li>${textView(service.fees)}</li>` : nothing}
+    ${sourceView(service)}
   </ul>
   ${service.eligibility ? html`<p class="meta">${textView(service.eligibility)}</p>` : nothing}
   ${
@@ -192,15 +202,12 @@ const confirmedView = (service: ServiceModel, isFirst: boolean) => html`
 `;
 
 /** Its number is text and not a link: nobody is sent to a line that may be dead. */
-const unconfirmedView = ({ call, textphone, hours }: ServiceModel, nationalLine: ServiceModel) => html`
-  ${
-    call || hasHours(hours)
-      ? html`<p class="meta" part="hours status">
-          ${call ? html`<span class="published">${numberView(call.display)}${textphone?.display === call.display ? html` (${msg('voice and TTY', { desc: 'After a number that answers telephones and text telephones' })})` : nothing}</span>` : nothing}
-          ${hoursView({ ...hours, isOpen: undefined, change: undefined })}
-        </p>`
-      : nothing
-  }
+const unconfirmedView = (service: ServiceModel, nationalLine: ServiceModel) => html`
+  <ul class="meta">
+    ${service.call ? html`<li>${numberView(service.call.display)}${service.textphone?.display === service.call.display ? html` (${msg('voice and TTY', { desc: 'After a number that answers telephones and text telephones' })})` : nothing}</li>` : nothing}
+    ${hasHours(service.hours) ? html`<li part="hours status">${hoursView({ ...service.hours, isOpen: undefined, change: undefined })}</li>` : nothing}
+    ${sourceView(service)}
+  </ul>
   <p class="doubt">
     ${msg('We could not confirm that this service still works. Call the national hotline instead:', {
       desc: 'Before a button that calls the national hotline',

@@ -245,6 +245,14 @@ describe('hotline-resource-list', () => {
       );
     });
 
+    it('says how old its newest source is, unless it must not carry a doubt', async () => {
+      const list = await drawList();
+      const dated = parts(list, 'item').filter((item) => textOf(item).includes('Newest dated source:'));
+      expect(textOf(itemOf(list, 'Cast'))).to.contain('Newest dated source: 2025');
+      expect(textOf(itemOf(list, 'MISSSEY'))).to.contain('Newest dated source: 2022');
+      for (const name of [NATIONAL, '911', '988']) expect(dated).not.to.include(itemOf(list, name));
+    });
+
     it('of a partner is in the words of the partner', async () => {
       const list = await drawList('', 'es');
       await give(list, { services: [service({ interpretationServices: 'Interpreters', fees: 'Free' })] });
@@ -270,13 +278,14 @@ describe('hotline-resource-list', () => {
       { attributes: 'topic="money"', has: ['California Victim Compensation Board'], hasNot: ['911', 'Cast'] },
       {
         attributes: 'audience="children"',
-        has: ['MISSSEY', '911', 'Cast'],
-        hasNot: ['National Runaway Safeline'],
+        has: ['MISSSEY', '911', 'Cast', 'National Runaway Safeline'],
+        hasNot: [],
       },
+      { attributes: 'audience="families"', has: ['911', 'Cast'], hasNot: ['National Runaway Safeline'] },
       {
         attributes: 'audience="families" topic="missing-children"',
         has: ['National Center for Missing & Exploited Children'],
-        hasNot: ['National Runaway Safeline', '911'],
+        hasNot: ['National Runaway Safeline', 'Cast'],
       },
     ];
     for (const { attributes, has, hasNot } of cases) {
@@ -326,7 +335,7 @@ describe('hotline-resource-list', () => {
         const list = await drawList(`filterable lang="${lang}"`);
         list.lang = lang;
         await type(list, query);
-        expect(names(list)).to.include('Cast').and.not.include('911');
+        expect(names(list)).to.include('Cast').and.not.include('988 Suicide & Crisis Lifeline');
       });
     }
 
