@@ -37,6 +37,8 @@ export interface ServiceModel {
         readonly url: string | undefined;
     }[];
     readonly hours: HoursModel;
+    /** The year of the newest source that has a date. Absent for lines that must not carry a doubt. */
+    readonly newestSource: string | undefined;
     /** Whether a current official page was found. Of another service only its text is shown. */
     readonly isConfirmed: boolean;
 }

@@ -9,6 +9,8 @@ const contactOf = (phone) => ({
   languages: phone.languages ?? [],
   isTollFree: isTollFree(phone.number)
 });
+const isBeyondDoubt = (service) => service.id === nationalLine.id || service.phones.some(({ type, number }) => type === "voice" && !number.startsWith("+"));
+const newestSourceOf = ({ sources }) => sources.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort().at(-1);
 const serviceModel = (service, environment) => {
   const { translate } = environment;
   const contact = (type) => service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
@@ -35,6 +37,7 @@ const serviceModel = (service, environment) => {
       url
     })),
     hours: hoursModel(service, environment),
+    newestSource: isBeyondDoubt(service) ? void 0 : newestSourceOf(service),
     isConfirmed: service.status === "active"
   };
 };

@@ -25,6 +25,9 @@ export declare const languageNamesView: (codes: readonly string[]) => Content[];
 export declare const callLabel: ({ isTollFree }: Contact) => string;
 /** The words that stand before a number to text. */
 export declare const textLabel: ({ keyword }: Contact) => string;
-/** One quiet line under a translation that nobody has checked. */
-export declare const unreviewedView: () => Content;
+/**
+ * One quiet line under a translation that nobody has checked.
+ * @param hasLaw whether law and amounts stand there, which are not translated before
+ */
+export declare const unreviewedView: (hasLaw?: boolean) => Content;
 export {};

@@ -26,6 +26,6 @@ const languageNamesView = (codes) => {
 };
 const callLabel = ({ isTollFree }) => isTollFree ? msg("Call, free") : msg("Call");
 const textLabel = ({ keyword }) => keyword === void 0 ? msg("Text to") : msg(str`Text ${keyword} to`);
-const unreviewedView = () => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet"> ${msg("No one has checked this translation yet.")} </p>`;
+const unreviewedView = (hasLaw = false) => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet"> ${msg("No one has checked this translation yet.")} ${hasLaw ? msg("Until then, laws and amounts stay in English.") : nothing} </p>`;
 
 export { callLabel, headingView, iconView, languageNamesView, numberView, subheadingView, textLabel, textView, unreviewedView };
