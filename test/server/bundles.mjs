@@ -3,19 +3,22 @@ import { join } from 'node:path';
 
 /**
  * Serves `test/pages/host.bundle.js`: the classic script that a page's own build would make of `test/pages/host.ts`.
+ * The same in `test/pages/hosts/`.
  *
  * @param {string} rootDir
  * @returns {import('koa').Middleware}
  */
 export function bundles(rootDir) {
   return async (context, next) => {
-    const [, name] = /^\/test\/pages\/([a-z-]+)\.bundle\.js$/.exec(context.path) ?? [];
+    const [, name] = /^\/test\/pages\/((?:hosts\/)?[a-z-]+)\.bundle\.js$/.exec(context.path) ?? [];
     if (!name) return next();
     const { outputFiles } = await build({
       absWorkingDir: rootDir,
       entryPoints: [join('test', 'pages', `${name}.ts`)],
       bundle: true,
       charset: 'ascii',
+      // React checks what it is given in its development build only.
+      define: { 'process.env.NODE_ENV': '"development"' },
       format: 'iife',
       logLevel: 'error',
       minify: true,

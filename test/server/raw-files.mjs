@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
-const FOLDERS = ['/dist/', '/test/pages/'];
+/** Where on the disk the folders of the server lie. */
+const FOLDERS = { '/dist/': 'dist', '/test/pages/': 'test/pages', '/packages/': 'node_modules' };
 /** Not .ts: the tests lie beside their pages, and are compiled. */
-const EXTENSIONS = ['.html', '.js', '.css', '.json'];
+const EXTENSIONS = ['.html', '.xhtml', '.js', '.css', '.json'];
 const HEADERS_FILE = '/test/pages/headers.json';
 
 /**
- * Serves dist/ and test/pages/ as a plain web server would: no transformation, no injected script. A page gets the
- * headers that headers.json lists under its name, or under its name with its query (`page.html?strict`).
+ * Serves dist/, test/pages/, and as /packages/ what pages use from npm, as a plain web server would: no transformation,
+ * no injected script. A page gets the headers that headers.json lists under its name, or under its name with its query
+ * (`page.html?strict`).
  *
  * @param {string} rootDir
  * @returns {import('koa').Middleware}
@@ -16,10 +18,10 @@ const HEADERS_FILE = '/test/pages/headers.json';
 export function rawFiles(rootDir) {
   return async (context, next) => {
     const path = normalize(decodeURIComponent(context.path)).replaceAll(sep, '/');
-    const folder = FOLDERS.find((each) => path.startsWith(each));
+    const folder = Object.keys(FOLDERS).find((each) => path.startsWith(each));
     if (!folder || !EXTENSIONS.includes(extname(path))) return next();
 
-    const body = await read(join(rootDir, path));
+    const body = await read(join(rootDir, FOLDERS[folder], path.slice(folder.length)));
     if (body === undefined) return; // Koa answers 404.
     context.body = body;
     context.type = extname(path);
