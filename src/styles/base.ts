@@ -9,12 +9,16 @@ export const base = css`
   ${tokens}
 
   :host {
-    display: block;
+    /* Ours wins over an important rule of the page: what hides all that it does not know does not hide a number. */
+    display: block !important;
+    /* Also where a script that fades things in never comes. */
+    opacity: 1 !important;
     z-index: var(--hotline-z-index, auto);
   }
 
   :host([hidden]) {
-    display: none;
+    /* How a page hides an element on purpose. */
+    display: none !important;
   }
 
   .frame {
