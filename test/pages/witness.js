@@ -7,3 +7,4 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, sampl
   witness.violations.push(`${violatedDirective} ${sample}`),
 );
 console.warn = (...words) => witness.warnings.push(words.join(' '));
+console.error = (...words) => witness.errors.push(words.join(' '));

@@ -1,0 +1,2 @@
+// Another widget of the page has the name.
+customElements.define('hotline-banner', class extends HTMLElement {});

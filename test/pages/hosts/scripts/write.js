@@ -1,0 +1,2 @@
+// As tag managers do.
+document.write(`<script src="/dist/hotline.js"></${'script'}>`);
