@@ -73,7 +73,9 @@ const luminanceOf = (color: number[]): number => {
 
 const contrastOf = (element: Element): number => {
   const { webkitTextFillColor, color } = getComputedStyle(element);
-  const ink = readColor(webkitTextFillColor || color);
+  // Forced colors force what is drawn with it, and not what is computed.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const ink = readColor((!isForced && webkitTextFillColor) || color);
   const grounds = [...around(element)].map((each) => readColor(getComputedStyle(each).backgroundColor));
   const ground = grounds.find(([, , , alpha = 0]) => alpha > 250) ?? [255, 255, 255];
   if ((ink[3] ?? 0) < 250) return 1;

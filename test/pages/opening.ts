@@ -73,12 +73,6 @@ export const expectNumber = (root: Document | Element): void => {
   expect(troubleWithNumber(root)).to.equal(undefined);
 };
 
-/** Fails unless the fallback, and nothing of ours, is on the screen, and it can be dialed. */
-export const expectFallback = (page: Page): void => {
-  expect(bannersOf(page).map(({ shadowRoot }) => shadowRoot)).to.deep.equal(bannersOf(page).map(() => null));
-  for (const banner of bannersOf(page)) expectNumber(banner);
-};
-
 /** What witness.js has seen on a page. */
 export const witnessOf = (page: Page) =>
   (page as unknown as { witness: Record<'errors' | 'warnings' | 'violations', string[]> }).witness;

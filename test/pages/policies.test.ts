@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { frameOf, languageButtons, part } from '../reading.js';
 import { all } from './looking.js';
-import { bannersOf, expectFallback, expectNumber, expectPeace, openPage } from './opening.js';
+import { bannersOf, expectNumber, expectPeace, openPage } from './opening.js';
 
 describe('a page under a strict policy', () => {
   it('shows its banners, with their styles', async () => {
@@ -32,13 +32,4 @@ describe('a page under a strict policy', () => {
     expect(part(card!, 'exit').getBoundingClientRect().height).to.be.greaterThan(0);
     expectPeace(page);
   });
-
-  for (const policy of ['none', 'others']) {
-    it(`shows the fallback when it does not allow us to make templates: ${policy}`, async () => {
-      const page = await openPage(`policy.html?${policy}`);
-      for (const banner of bannersOf(page)) expectNumber(banner);
-      // A browser that does not know trusted types has no policy to keep.
-      if ('trustedTypes' in page) expectFallback(page);
-    });
-  }
 });

@@ -1,41 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { part } from '../reading.js';
-import { bannerOf, expectNumber, openPage, type Page } from './opening.js';
+import { elementsOf } from './observing.js';
+import { bannerOf, expectNumber, openPage } from './opening.js';
 
 const layouts = ['card', 'bar'] as const;
 
-const addStyle = ({ document }: Page, css: string) => {
-  document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
-};
-
-describe('styles of the page', () => {
-  const hostile = [
-    '* { all: unset !important }',
-    'html { font-size: 62.5% }',
-    'a { display: none !important }',
-    '* { color: red !important; font-size: 3px !important }',
-    'body { font-size: 0 }',
-    'body { visibility: hidden }',
-    '* { line-height: 0 !important; letter-spacing: -1em !important; text-indent: -999em !important }',
-    'hotline-banner { display: contents; color: transparent; font: 1px/0 serif; zoom: 1 }',
-  ];
-  for (const css of hostile) {
-    for (const layout of layouts) {
-      it(`do not take the number away from the ${layout}: ${css}`, async () => {
-        const page = await openPage('plain.html');
-        addStyle(page, css);
-        const banner = bannerOf(page);
-        banner.layout = layout;
-        await banner.updateComplete;
-        expectNumber(banner);
-      });
-    }
-  }
-
+describe('a narrow page', () => {
   for (const layout of layouts) {
     for (const lang of ['en', 'es']) {
-      it(`leave room for the ${layout} in ${lang} on 320 px`, async () => {
+      it(`leaves room for the ${layout} in ${lang} on 320 px`, async () => {
         const page = await openPage('sized.html', { width: 320 });
         const banner = bannerOf(page);
         Object.assign(banner, { lang, layout });
@@ -92,4 +66,18 @@ describe('other media', () => {
     expect(borderTopColor).not.to.equal(backgroundColor);
     expectNumber(page.document);
   });
+
+  const media = [
+    { title: 'print', how: { media: 'print' } },
+    { title: 'show in forced colors', how: { forcedColors: 'active' } },
+  ] as const;
+  for (const { title, how } of media) {
+    it(`${title} every element with its number, on a dark page`, async () => {
+      const page = await openPage('hosts/page.html?styles/inverted.css');
+      await emulateMedia(how);
+      const withNumber = elementsOf(page).filter(({ localName }) => localName !== 'hotline-quick-exit');
+      expect(withNumber).to.have.lengthOf(4);
+      for (const element of withNumber) expectNumber(element);
+    });
+  }
 });

@@ -1,3 +1,0 @@
-const script = document.createElement('script');
-script.src = '/dist/hotline.js';
-document.head.append(script);
