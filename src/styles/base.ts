@@ -25,8 +25,8 @@ export const base = css`
     all: initial;
     display: block;
     box-sizing: border-box;
-    background: var(--surface);
-    color: var(--text);
+    background: var(--hl-surface);
+    color: var(--hl-text);
     font-family: var(
       --hotline-font-family,
       system-ui,
@@ -77,7 +77,7 @@ export const base = css`
   }
 
   a {
-    color: var(--link);
+    color: var(--hl-link);
     text-underline-offset: 0.15em;
   }
 
@@ -100,21 +100,21 @@ export const base = css`
   select {
     min-block-size: 2.75em;
     padding-inline: 0.875em;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--surface);
+    border: 1px solid var(--hl-border);
+    border-radius: var(--hl-radius);
+    background: var(--hl-surface);
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
 
   :focus-visible {
-    outline: 0.1875em solid var(--focus);
+    outline: 0.1875em solid var(--hl-focus);
     outline-offset: 0.125em;
   }
 
   .quiet {
-    color: var(--muted);
+    color: var(--hl-muted);
     font-size: 0.875em;
   }
 

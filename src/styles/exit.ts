@@ -9,9 +9,9 @@ export const exitStyles = css`
     min-block-size: 2.75em;
     padding: 0.25em 1em;
     border: 2px solid currentColor;
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
+    border-radius: var(--hl-radius);
+    background: var(--hl-surface);
+    color: var(--hl-text);
     font-weight: 600;
     text-decoration: none;
   }

@@ -17,9 +17,9 @@ export const links = css`
     gap: 0 0.5em;
     min-block-size: 2.75em;
     padding: 0.25em 0.875em;
-    border: 1px solid var(--accent);
+    border: 1px solid var(--hl-accent);
     border-radius: 1.375em;
-    color: var(--link);
+    color: var(--hl-link);
     text-decoration: none;
   }
 
@@ -27,7 +27,7 @@ export const links = css`
   @container (max-width: 11em) {
     .link {
       padding-inline: 0.125em;
-      border-radius: var(--radius);
+      border-radius: var(--hl-radius);
     }
   }
 
@@ -36,8 +36,8 @@ export const links = css`
   }
 
   .link.main {
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--hl-accent);
+    color: var(--hl-on-accent);
   }
 
   /* The border is what forced colors leave of it. */
@@ -52,13 +52,13 @@ export const links = css`
   }
 
   .dot[data-open] {
-    color: var(--open);
+    color: var(--hl-open);
   }
 
   summary {
     inline-size: fit-content;
     padding-block: 0.75em;
-    color: var(--link);
+    color: var(--hl-link);
     font-weight: 600;
     cursor: pointer;
   }
@@ -68,7 +68,7 @@ export const links = css`
     .link.main {
       border: 0;
       background: none;
-      color: var(--text);
+      color: var(--hl-text);
     }
   }
 `;

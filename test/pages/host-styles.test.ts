@@ -33,6 +33,7 @@ describeHosts('its styles', [
   styled('vertical'),
   styled('contents'),
   styled('no-ink'),
+  styled('registered'),
   styled('dark'),
   styled('inverted'),
   styled('right-to-left'),

@@ -5,11 +5,11 @@ import { links } from '../../styles/links.js';
 
 const card = css`
   .card {
-    padding: calc(var(--space) * 1.25);
-    padding-inline: min(calc(var(--space) * 1.25), 5%);
-    border: 1px solid var(--border);
-    border-inline-start: 0.375em solid var(--accent);
-    border-radius: var(--radius);
+    padding: calc(var(--hl-space) * 1.25);
+    padding-inline: min(calc(var(--hl-space) * 1.25), 5%);
+    border: 1px solid var(--hl-border);
+    border-inline-start: 0.375em solid var(--hl-accent);
+    border-radius: var(--hl-radius);
   }
 
   .top,
@@ -29,7 +29,7 @@ const card = css`
   .facts,
   .alert,
   .safety {
-    color: var(--muted);
+    color: var(--hl-muted);
     font-size: 0.9375em;
   }
 
@@ -58,9 +58,9 @@ const card = css`
     min-inline-size: 0;
     min-block-size: 3.75em;
     padding: 0.5em 1em;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    color: var(--link);
+    border: 2px solid var(--hl-accent);
+    border-radius: var(--hl-radius);
+    color: var(--hl-link);
     text-decoration: none;
   }
 
@@ -81,8 +81,8 @@ const card = css`
   }
 
   .first .way {
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--hl-accent);
+    color: var(--hl-on-accent);
   }
 
   /* The number fits into one line down to the narrowest column; the picture goes first. */
@@ -123,7 +123,7 @@ const card = css`
   }
 
   .facts b {
-    color: var(--text);
+    color: var(--hl-text);
   }
 
   .facts a,
@@ -141,7 +141,7 @@ const card = css`
   .bottom {
     margin-block-start: 0.875em;
     padding-block-start: 0.875em;
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--hl-border);
   }
 
   .emergency {
@@ -170,12 +170,12 @@ const card = css`
 
 const bar = css`
   .bar {
-    --focus: var(--on-bar);
-    padding: 0.5em min(var(--space), 4%);
-    border: 1px solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--bar);
-    color: var(--on-bar);
+    --hl-focus: var(--hl-on-bar);
+    padding: 0.5em min(var(--hl-space), 4%);
+    border: 1px solid var(--hl-accent);
+    border-radius: var(--hl-radius);
+    background: var(--hl-bar);
+    color: var(--hl-on-bar);
   }
 
   .row {
@@ -217,12 +217,12 @@ const bar = css`
   .bar button,
   .bar select {
     border-color: currentColor;
-    background: var(--bar);
+    background: var(--hl-bar);
   }
 
   .bar button[aria-pressed='true'] {
-    background: var(--on-bar);
-    color: var(--bar);
+    background: var(--hl-on-bar);
+    color: var(--hl-bar);
   }
 
   .bar .quiet {
@@ -248,7 +248,7 @@ const shared = css`
 
   button[aria-pressed='true'] {
     border-color: currentColor;
-    background: var(--sunken);
+    background: var(--hl-sunken);
     box-shadow: inset 0 -0.1875em currentColor;
   }
 
@@ -285,7 +285,7 @@ const shared = css`
     .first .way,
     .bar a {
       background: none;
-      color: var(--text);
+      color: var(--hl-text);
     }
   }
 `;

@@ -4,10 +4,10 @@ import { links } from '../../styles/links.js';
 
 const card = css`
   .definition-card {
-    padding: calc(var(--space) * 1.25);
-    padding-inline: min(calc(var(--space) * 1.25), 5%);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
+    padding: calc(var(--hl-space) * 1.25);
+    padding-inline: min(calc(var(--hl-space) * 1.25), 5%);
+    border: 1px solid var(--hl-border);
+    border-radius: var(--hl-radius);
   }
 
   .definition,
@@ -27,8 +27,8 @@ const card = css`
   .box {
     flex: 1 1 10em;
     padding: 0.75em 1em;
-    border-radius: var(--radius);
-    background: var(--sunken);
+    border-radius: var(--hl-radius);
+    background: var(--hl-sunken);
   }
 
   .box h2,
@@ -42,7 +42,7 @@ const card = css`
   .figure {
     flex: 1 1 11em;
     padding-block-start: 0.5em;
-    border-block-start: 3px solid var(--accent);
+    border-block-start: 3px solid var(--hl-accent);
   }
 
   dt {
@@ -63,7 +63,7 @@ const card = css`
   small a {
     display: inline-block;
     padding-block: 0.875em;
-    color: var(--muted);
+    color: var(--hl-muted);
   }
 
   .signs li {

@@ -4,10 +4,10 @@ import { links } from '../../styles/links.js';
 
 const list = css`
   .list {
-    padding: calc(var(--space) * 1.25);
-    padding-inline: min(calc(var(--space) * 1.25), 5%);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
+    padding: calc(var(--hl-space) * 1.25);
+    padding-inline: min(calc(var(--hl-space) * 1.25), 5%);
+    border: 1px solid var(--hl-border);
+    border-radius: var(--hl-radius);
   }
 
   .filter {
@@ -36,9 +36,9 @@ const list = css`
     /* 44 px, at the size of a label. */
     min-block-size: 2.9375em;
     padding-inline: 0.75em;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--surface);
+    border: 1px solid var(--hl-border);
+    border-radius: var(--hl-radius);
+    background: var(--hl-surface);
     color: inherit;
     font: inherit;
     font-weight: 400;
@@ -46,7 +46,7 @@ const list = css`
 
   .count {
     flex-basis: 100%;
-    color: var(--muted);
+    color: var(--hl-muted);
     font-size: 0.875em;
   }
 
@@ -69,7 +69,7 @@ const list = css`
 
   .item {
     padding-block: 1em;
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--hl-border);
   }
 
   .item p {
@@ -93,19 +93,19 @@ const list = css`
 
   .area {
     padding: 0.1em 0.7em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--hl-border);
     border-radius: 1em;
-    color: var(--muted);
+    color: var(--hl-muted);
     font-size: 0.8125em;
   }
 
   .meta {
-    color: var(--muted);
+    color: var(--hl-muted);
     font-size: 0.9375em;
   }
 
   .meta b {
-    color: var(--text);
+    color: var(--hl-text);
   }
 
   .published {
@@ -114,8 +114,8 @@ const list = css`
 
   .doubt {
     padding: 0.5em 0.875em;
-    border-inline-start: 0.25em solid var(--doubt);
-    background: var(--sunken);
+    border-inline-start: 0.25em solid var(--hl-doubt);
+    background: var(--hl-sunken);
     font-size: 0.9375em;
   }
 
