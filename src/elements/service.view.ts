@@ -13,9 +13,11 @@ const paths = {
   exit: 'M14 4h6v16h-6M10 8l-4 4 4 4M6 12h9',
 };
 
-/** A picture beside words that say the same. */
+/** A picture beside words that say the same. No larger than they are where the styles are missing. */
 export const iconView = (name: keyof typeof paths): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${svg`<path d=${paths[name]} />`}</svg>`;
+  html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" class="icon">
+    ${svg`<path d=${paths[name]} />`}
+  </svg>`;
 
 /** A number: left to right in every language, in one line, left alone by page translators. */
 export const numberView = (display: string): TemplateResult =>

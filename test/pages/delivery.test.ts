@@ -53,6 +53,13 @@ describe('a page with the script', () => {
     expect(added.sort()).to.deep.equal(['hotlineElements', 'hotlineLocales']);
   });
 
+  it('keeps the number of an element that is moved into another document', async () => {
+    const [page, other] = [await openPage('plain.html'), await openPage('exited.html')];
+    other.document.body.append(bannerOf(page));
+    await bannerOf(other).updateComplete;
+    expectNumber(bannerOf(other));
+  });
+
   it('reads the same in a page of another encoding', async () => {
     const page = await openPage('hosts/latin-1.html');
     expect(textOf(part(bannerOf(page), 'languages'))).to.equal('English Espa\u00f1ol');

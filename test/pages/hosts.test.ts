@@ -46,6 +46,7 @@ describeHosts('other scripts of the page', [
 describeHosts('older browsers', [
   scripted('no-custom-elements', { fallback: 'all' }),
   scripted('no-adopted-style-sheets'),
+  { page: 'page.html?scripts/no-adopted-style-sheets.js&no-styles', violations: [/^style-src/] },
   scripted('no-intl'),
 ]);
 
