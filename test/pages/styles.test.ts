@@ -22,6 +22,20 @@ describe('a narrow page', () => {
   }
 });
 
+describe('an element with the attribute hidden', () => {
+  it('is not shown, also where the page shows everything', async () => {
+    const page = await openPage('hosts/page.html');
+    const style = page.document.createElement('style');
+    style.textContent = '* { display: block !important }';
+    page.document.head.append(style);
+    for (const element of elementsOf(page)) {
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(0);
+      element.hidden = true;
+      expect(element.getBoundingClientRect().height).to.equal(0);
+    }
+  });
+});
+
 describe('other media', () => {
   afterEach(() => emulateMedia({ media: 'screen', forcedColors: 'none' }));
 
