@@ -50,10 +50,11 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
   </div>
 `;
 
-/** A day (YYYY-MM-DD) in words; as it is, where the engine does not know the language. */
+/** A day (YYYY-MM-DD) in words; as it is, where the engine does not know the language, or has no Intl. */
 const dayText = (day: string): string => {
   const { code } = currentLocale();
-  return Intl.DateTimeFormat.supportedLocalesOf(code).length
+  const isKnown = globalThis.Intl?.DateTimeFormat.supportedLocalesOf(code).length > 0;
+  return isKnown
     ? new Date(day).toLocaleDateString(`${code}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' })
     : day;
 };
