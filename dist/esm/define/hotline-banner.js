@@ -1,4 +1,5 @@
 import { HotlineBanner } from '../elements/hotline-banner/hotline-banner.js';
 
-if (globalThis.customElements && !customElements.get("hotline-banner"))
-  customElements.define("hotline-banner", HotlineBanner);
+if (globalThis.customElements?.get("hotline-banner"))
+  console.warn("<hotline-banner> is taken by another script of this page. What that defines is shown.");
+else globalThis.customElements?.define("hotline-banner", HotlineBanner);

@@ -1,4 +1,7 @@
 import { HotlineDefinitionCard } from '../elements/hotline-definition-card/hotline-definition-card.js';
 
-if (globalThis.customElements && !customElements.get("hotline-definition-card"))
-  customElements.define("hotline-definition-card", HotlineDefinitionCard);
+if (globalThis.customElements?.get("hotline-definition-card"))
+  console.warn(
+    "<hotline-definition-card> is taken by another script of this page. What that defines is shown."
+  );
+else globalThis.customElements?.define("hotline-definition-card", HotlineDefinitionCard);

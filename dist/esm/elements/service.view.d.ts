@@ -9,7 +9,7 @@ declare const paths: {
     chat: string;
     exit: string;
 };
-/** A picture beside words that say the same. */
+/** A picture beside words that say the same. No larger than they are where the styles are missing. */
 export declare const iconView: (name: keyof typeof paths) => TemplateResult;
 /** A number: left to right in every language, in one line, left alone by page translators. */
 export declare const numberView: (display: string) => TemplateResult;

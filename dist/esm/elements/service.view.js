@@ -7,7 +7,7 @@ const paths = {
   chat: "M3 4h13v9H8l-5 4zM19 9h2v11l-4-3h-7v-2",
   exit: "M14 4h6v16h-6M10 8l-4 4 4 4M6 12h9"
 };
-const iconView = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${svg`<path d="${paths[name]}">`}</svg>`;
+const iconView = (name) => html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" class="icon"> ${svg`<path d="${paths[name]}">`} </svg>`;
 const numberView = (display) => html`<bdi class="number" dir="ltr" translate="no">${display}</bdi>`;
 const textView = ({ text, lang }) => lang === currentLocale().code ? text : html`<span lang="${lang}" dir="ltr">${text}</span>`;
 const headings = {

@@ -1,53 +1,53 @@
 import { css } from 'lit';
 
 const light = css`
-  --text: var(--hotline-color-text, #1a1f24);
-  --surface: var(--hotline-color-surface, #fff);
-  --accent: var(--hotline-color-accent, #0b4a7a);
-  --on-accent: var(--hotline-color-on-accent, #fff);
-  --border: var(--hotline-color-border, #8a96a1);
-  --link: var(--hotline-color-link, #0b4a7a);
-  --focus: var(--hotline-color-focus, #0b4a7a);
-  --open: #0a6b3d;
-  --doubt: #8a5a00;
-  --bar: var(--accent);
-  --on-bar: var(--on-accent);
+  --hl-text: var(--hotline-color-text, #1a1f24);
+  --hl-surface: var(--hotline-color-surface, #fff);
+  --hl-accent: var(--hotline-color-accent, #0b4a7a);
+  --hl-on-accent: var(--hotline-color-on-accent, #fff);
+  --hl-border: var(--hotline-color-border, #8a96a1);
+  --hl-link: var(--hotline-color-link, #0b4a7a);
+  --hl-focus: var(--hotline-color-focus, #0b4a7a);
+  --hl-open: #0a6b3d;
+  --hl-doubt: #8a5a00;
+  --hl-bar: var(--hl-accent);
+  --hl-on-bar: var(--hl-on-accent);
   color-scheme: light;
 `;
 const dark = css`
-  --text: var(--hotline-color-text, #f1f4f7);
-  --surface: var(--hotline-color-surface, #14181d);
-  --accent: var(--hotline-color-accent, #9ed0ff);
-  --on-accent: var(--hotline-color-on-accent, #0a1c2c);
-  --border: var(--hotline-color-border, #6d7985);
-  --link: var(--hotline-color-link, #9ed0ff);
-  --focus: var(--hotline-color-focus, #9ed0ff);
-  --open: #8fdcb0;
-  --doubt: #ffd98a;
-  --bar: var(--surface);
-  --on-bar: var(--text);
+  --hl-text: var(--hotline-color-text, #f1f4f7);
+  --hl-surface: var(--hotline-color-surface, #14181d);
+  --hl-accent: var(--hotline-color-accent, #9ed0ff);
+  --hl-on-accent: var(--hotline-color-on-accent, #0a1c2c);
+  --hl-border: var(--hotline-color-border, #6d7985);
+  --hl-link: var(--hotline-color-link, #9ed0ff);
+  --hl-focus: var(--hotline-color-focus, #9ed0ff);
+  --hl-open: #8fdcb0;
+  --hl-doubt: #ffd98a;
+  --hl-bar: var(--hl-surface);
+  --hl-on-bar: var(--hl-text);
   color-scheme: dark;
 `;
 const paper = css`
-  --text: #000;
-  --surface: #fff;
-  --accent: #000;
-  --on-accent: #fff;
-  --border: #666;
-  --link: #000;
-  --open: #000;
-  --doubt: #000;
-  --bar: #fff;
-  --on-bar: #000;
+  --hl-text: #000;
+  --hl-surface: #fff;
+  --hl-accent: #000;
+  --hl-on-accent: #fff;
+  --hl-border: #666;
+  --hl-link: #000;
+  --hl-open: #000;
+  --hl-doubt: #000;
+  --hl-bar: #fff;
+  --hl-on-bar: #000;
   color-scheme: light;
 `;
 const tokens = css`
   .frame {
     ${light}
-    --muted: var(--text);
-    --sunken: var(--surface);
-    --space: var(--hotline-space, 1em);
-    --radius: var(--hotline-radius, 0.5em);
+    --hl-muted: var(--hl-text);
+    --hl-sunken: var(--hl-surface);
+    --hl-space: var(--hotline-space, 1em);
+    --hl-radius: var(--hotline-radius, 0.5em);
   }
 
   .frame[data-theme='dark'] {
@@ -63,8 +63,8 @@ const tokens = css`
   /* From the page's own colors, so that they fit them; older browsers do without. */
   @supports (color: color-mix(in srgb, red, blue)) {
     .frame {
-      --muted: color-mix(in srgb, var(--text) 84%, var(--surface));
-      --sunken: color-mix(in srgb, var(--text) 6%, var(--surface));
+      --hl-muted: color-mix(in srgb, var(--hl-text) 84%, var(--hl-surface));
+      --hl-sunken: color-mix(in srgb, var(--hl-text) 6%, var(--hl-surface));
     }
   }
 
