@@ -50,13 +50,18 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
   </div>
 `;
 
-/** A day (YYYY-MM-DD) in words; as it is, where the engine does not know the language, or has no Intl. */
+/** A day (YYYY-MM-DD) in words; as it is, where the engine does not know the language, or has no such Intl. */
 const dayText = (day: string): string => {
   const { code } = currentLocale();
-  const isKnown = globalThis.Intl?.DateTimeFormat.supportedLocalesOf(code).length > 0;
-  return isKnown
-    ? new Date(day).toLocaleDateString(`${code}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' })
-    : day;
+  try {
+    if (!Intl.DateTimeFormat.supportedLocalesOf(code).length) return day;
+    return new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(day));
+  } catch {
+    return day;
+  }
 };
 
 const filterView = (
