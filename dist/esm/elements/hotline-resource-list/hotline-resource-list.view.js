@@ -8,8 +8,15 @@ import { waysView } from '../ways.view.js';
 const resourceListView = (model, onFilter) => html` <div class="frame list" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${headingView(model.headingLevel, msg("Find help"))} ${model.isFilterable ? filterView(model, onFilter) : nothing} ${model.count === 1 && model.isFilterable ? html`<p class="nothing"> ${msg("Nothing else was found. The national hotline can look for help near you.")} </p>` : nothing} ${model.groups.map((group) => groupView(group, model))} <p class="quiet"> ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`)} </p> ${unreviewedView(true)} </section> </div> `;
 const dayText = (day) => {
   const { code } = currentLocale();
-  const isKnown = globalThis.Intl?.DateTimeFormat.supportedLocalesOf(code).length > 0;
-  return isKnown ? new Date(day).toLocaleDateString(`${code}-u-ca-gregory-nu-latn`, { dateStyle: "long", timeZone: "UTC" }) : day;
+  try {
+    if (!Intl.DateTimeFormat.supportedLocalesOf(code).length) return day;
+    return new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, {
+      dateStyle: "long",
+      timeZone: "UTC"
+    }).format(new Date(day));
+  } catch {
+    return day;
+  }
 };
 const filterView = ({ filters, regions, topics, audiences, count }, onFilter) => html` <div class="filter" part="filter" role="search"> <label class="search"><span>${msg("Search")}</span><input type="search" autocomplete="off" .value="${filters.query}" @input="${(event) => onFilter({ query: event.target.value })}"></label> ${selectView(msg("Where"), msg("Everywhere"), regions, filters.region, (region) => onFilter({ region }))} ${selectView(msg("Topic"), msg("Everything"), topics, filters.topic, (topic) => onFilter({ topic }))} ${selectView(msg("For whom"), msg("Anyone"), audiences, filters.audience, (audience) => onFilter({ audience }))} <p class="count" role="status"> ${msg(str`Services shown: ${count}`)} </p> </div> `;
 const selectView = (label, none, choices, chosen, onChoose) => html` <label><span>${label}</span><select @change="${(event) => onChoose(event.target.value)}"> <option value="" ?selected="${chosen === ""}">${none}</option> ${choices.map(
