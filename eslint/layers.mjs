@@ -174,7 +174,8 @@ const refusePackage = (from, specifier) => {
   const own = layerOf(from);
   const is = (name) => specifier === name || specifier.startsWith(`${name}/`);
   if (layers[own].customer || is('lit')) return undefined;
-  if (own === 'prerender' && (is('@lit-labs/ssr') || specifier.startsWith('node:'))) return undefined;
+  if (own === 'prerender' && (is('@lit-labs/ssr') || is('esbuild') || specifier.startsWith('node:')))
+    return undefined;
   if (is('@lit/localize/init')) {
     return own === 'localize'
       ? undefined

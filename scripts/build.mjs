@@ -58,6 +58,7 @@ for (const file of [
 ])
   cpSync(path.join(root, 'src/data', file), path.join(dist, file));
 cpSync(path.join(root, 'src/styles/hotline.css'), path.join(dist, 'hotline.css'));
+await import('./snippets.mjs');
 
 const loadable = readdirSync(dist, { recursive: true })
   .map((file) => file.replaceAll(path.sep, '/'))

@@ -3,19 +3,22 @@ import { currentLocale, msg } from '../../localize.js';
 import { iconView, unreviewedView, type Content } from '../service.view.js';
 import type { ExitModel, QuickExitModel } from './hotline-quick-exit.model.js';
 
+export const leaveText = (): string =>
+  msg('Leave this page', { desc: 'Button that replaces the page with a harmless one at once' });
+
 /** The way off the page. Without a script it is a plain link. */
 export const exitLinkView = ({ href }: ExitModel, onLeave: (event: Event) => void): Content => html`
   <a class="exit" part="exit" href=${href} target="_top" rel="noreferrer noopener nofollow" @click=${onLeave}
-    >${iconView('exit')}${msg('Leave this page', { desc: 'Button that replaces the page with a harmless one at once' })}</a
+    >${iconView('exit')}${leaveText()}</a
   >
 `;
 
 /** How to leave with the keyboard, and what leaving cannot do: said before it is needed. */
 export const exitLimitsView = (): Content => html`
+  ${msg('Leaving does not erase your browser history.', { desc: 'Stands by the button that leaves the page' })}
   <span class="keys"
     >${msg('Press Shift three times to leave.', { desc: 'Stands by the button that leaves the page. Shift is the key on the keyboard' })}</span
   >
-  ${msg('Leaving does not erase your browser history.', { desc: 'Stands by the button that leaves the page' })}
 `;
 
 const countText = (pressesLeft: number | undefined): Content => {

@@ -28,7 +28,7 @@ describe('hotline-quick-exit', () => {
 
   it('says before it is needed what it cannot do', async () => {
     expect(textOf(part(await drawExit(), 'notice'))).to.equal(
-      'Press Shift three times to leave. Leaving does not erase your browser history.',
+      'Leaving does not erase your browser history. Press Shift three times to leave.',
     );
   });
 
