@@ -1,18 +1,20 @@
-import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, adoptStyles, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { LocaleOf } from '../locale-of.js';
 import { translate, withLocale } from '../localize.js';
 import type { CheckedDeclaration } from './attributes.js';
 import { HotlineLocaleChangeEvent } from './events.js';
+import { placeIn } from './focus-keeper.js';
 import type { Environment } from './hotline-element.model.js';
 import { lastResort } from './service.model.js';
 
 /**
- * What all elements share, and no more: the language around render; the emptying of a prerendered root; and on any
- * error while updating, the fallback.
+ * What all elements share, and no more: the language around render; a root that is never blank, prerendered or not,
+ * and dressed in any document; and on any error while updating, the fallback.
  */
 export abstract class HotlineElement extends LitElement {
   readonly #warned = new Set<string>();
-  #fallback: Element[] = [];
+  /** What is on the screen until the next drawing: prerendered content, or the fallback. */
+  #standIn: ChildNode[] = [];
   #hasWarnedOfLanguage = false;
   /** The language that the element speaks. */
   protected readonly language = new LocaleOf(this, (problem) => this.#warnOfLanguage(problem));
@@ -55,6 +57,12 @@ export abstract class HotlineElement extends LitElement {
       addEventListener('load', () => this.requestUpdate(), { once: true });
   }
 
+  /** A constructed style sheet stays behind when its element moves to another document. */
+  adoptedCallback(): void {
+    // Where sheets are elements of the root, they have come along.
+    if (this.shadowRoot?.adoptedStyleSheets) this.#dress(this.shadowRoot);
+  }
+
   /** Speaks the language that the reader chose. */
   protected choose(code: string): void {
     this.language.choose(code);
@@ -69,27 +77,45 @@ export abstract class HotlineElement extends LitElement {
   }
 
   protected override createRenderRoot() {
-    // A prerendered root is not emptied by Lit: its content would stand there twice.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit does it; but Lit throws in another document
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // Lit does not empty a prerendered root. It draws behind what is there, which goes once that has succeeded.
+    this.#standIn = [...root.childNodes];
+    this.#dress(root);
+    return root;
   }
 
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#showFallback();
+      this.#showStandIn();
       this.warn('could not be drawn. Its own content is shown instead.', error);
     }
   }
 
   protected override update(changed: PropertyValues): void {
+    const restorePlace = this.hasUpdated || !this.shadowRoot ? undefined : placeIn(this.shadowRoot);
     withLocale(this.language.value, () => super.update(changed));
-    for (const node of this.#fallback.splice(0)) node.remove();
+    restorePlace?.();
+    for (const node of this.#standIn.splice(0)) node.remove();
+  }
+
+  /** Lit's sheets are good for the document of the script only. */
+  #dress(root: ShadowRoot): void {
+    const elementStyles = (this.constructor as typeof HotlineElement).elementStyles as CSSResult[];
+    const view = this.ownerDocument.defaultView;
+    if (view === window || !root.adoptedStyleSheets) adoptStyles(root, elementStyles);
+    else if (view)
+      root.adoptedStyleSheets = elementStyles.map(({ cssText }) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
   }
 
   /** In plain DOM: what failed may be Lit itself, on a page that has changed what Lit stands on. */
-  #showFallback(): void {
+  #showStandIn(): void {
     const root = this.renderRoot;
     const link = ({ href, display }: { href: string; display: string }) => {
       const a = document.createElement('a');
@@ -97,9 +123,14 @@ export abstract class HotlineElement extends LitElement {
       a.textContent = display;
       return a;
     };
-    const isEmpty = !this.textContent?.trim();
-    this.#fallback = [document.createElement('slot'), ...(isEmpty ? lastResort.map(link) : [])];
-    root.replaceChildren(...root.querySelectorAll(':scope > style'), ...this.#fallback);
+    if (!this.#standIn.length) {
+      const isEmpty = !this.textContent?.trim();
+      this.#standIn = [document.createElement('slot'), ...(isEmpty ? lastResort.map(link) : [])];
+      root.append(...this.#standIn);
+    }
+    for (const node of [...root.childNodes]) {
+      if (!this.#standIn.includes(node) && node.nodeName !== 'STYLE') node.remove();
+    }
     // After an error Lit's own record of the root is worthless: a new mark to draw before gives it a new one.
     this.renderOptions.renderBefore = root.appendChild(document.createElement('template'));
   }
