@@ -2,8 +2,8 @@
  * Remembers where a reader is before an element is drawn for the first time: the focus, in prerendered content or on
  * the fallback, and each open `<details>`.
  * @param root holds what is on the screen until then
- * @returns puts the reader there again, without scrolling. To be called while the drawing stands behind the old
- * content, so that the focus goes from one to the other without leaving the element.
+ * @returns puts the reader there again, without scrolling. To be called when the drawing stands in its place. Never
+ * both at once: a page that is longer for a moment scrolls.
  */
 export const placeIn = (root: ShadowRoot): (() => void) => {
   const focused =
@@ -15,12 +15,10 @@ export const placeIn = (root: ShadowRoot): (() => void) => {
       (other) => hrefOf(other) === hrefOf(focused),
     );
   const details = () => [...root.querySelectorAll('details')];
-  const [before, open] = [alike(), details().map((each) => each.open)];
+  const index = alike().findIndex((other) => other === focused);
+  const open = details().map((each) => each.open);
   return () => {
-    details()
-      .slice(open.length)
-      .forEach((each, index) => (each.open ||= open[index] ?? false));
-    const index = before.findIndex((other) => other === focused);
-    alike()[before.length + Math.max(index, 0)]?.focus({ preventScroll: true });
+    details().forEach((each, place) => (each.open ||= open[place] ?? false));
+    alike()[Math.max(index, 0)]?.focus({ preventScroll: true });
   };
 };

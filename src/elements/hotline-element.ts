@@ -13,7 +13,7 @@ import { lastResort } from './service.model.js';
  */
 export abstract class HotlineElement extends LitElement {
   readonly #warned = new Set<string>();
-  /** What is on the screen until the next drawing: prerendered content, or the fallback. */
+  /** What is on the screen until a drawing succeeds: prerendered content, or the fallback. */
   #standIn: ChildNode[] = [];
   #hasWarnedOfLanguage = false;
   /** The language that the element speaks. */
@@ -79,26 +79,27 @@ export abstract class HotlineElement extends LitElement {
   protected override createRenderRoot() {
     // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit does it; but Lit throws in another document
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // Lit does not empty a prerendered root. It draws behind what is there, which goes once that has succeeded.
+    // Lit does not empty a prerendered root: its content goes when the first drawing comes, and back if that fails.
     this.#standIn = [...root.childNodes];
     this.#dress(root);
     return root;
   }
 
   protected override performUpdate(): void {
+    const restorePlace = this.hasUpdated || !this.shadowRoot ? undefined : placeIn(this.shadowRoot);
     try {
       super.performUpdate();
     } catch (error) {
       this.#showStandIn();
       this.warn('could not be drawn. Its own content is shown instead.', error);
     }
+    restorePlace?.();
   }
 
   protected override update(changed: PropertyValues): void {
-    const restorePlace = this.hasUpdated || !this.shadowRoot ? undefined : placeIn(this.shadowRoot);
+    for (const node of this.#standIn) node.remove();
     withLocale(this.language.value, () => super.update(changed));
-    restorePlace?.();
-    for (const node of this.#standIn.splice(0)) node.remove();
+    this.#standIn = [];
   }
 
   /** Lit's sheets are good for the document of the script only. */
@@ -126,11 +127,8 @@ export abstract class HotlineElement extends LitElement {
     if (!this.#standIn.length) {
       const isEmpty = !this.textContent?.trim();
       this.#standIn = [document.createElement('slot'), ...(isEmpty ? lastResort.map(link) : [])];
-      root.append(...this.#standIn);
     }
-    for (const node of [...root.childNodes]) {
-      if (!this.#standIn.includes(node) && node.nodeName !== 'STYLE') node.remove();
-    }
+    root.replaceChildren(...root.querySelectorAll(':scope > style'), ...this.#standIn);
     // After an error Lit's own record of the root is worthless: a new mark to draw before gives it a new one.
     this.renderOptions.renderBefore = root.appendChild(document.createElement('template'));
   }

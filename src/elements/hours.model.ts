@@ -49,7 +49,8 @@ export const hoursModel = ({ schedules }: Service, environment: Environment): Ho
   const weekly = schedules.filter(isWeekly);
   return {
     isAlwaysOpen: isAlwaysOpen(schedules),
-    isOpen: now && isOpen(schedules, now),
+    // Who never closes is open without a clock, too.
+    isOpen: isAlwaysOpen(schedules) || (now && isOpen(schedules, now)),
     change: changeOf(weekly, environment),
     weekly,
     words: schedules.flatMap((schedule) =>

@@ -1,19 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { pseudo } from '../locales/ar-XB.js';
 import { frameOf, languageButtons, part, textOf } from '../reading.js';
-import { bannerOf, bannersOf, expectNumber, expectPeace, openPage, witnessOf, type Page } from './opening.js';
+import {
+  addScript,
+  bannerOf,
+  bannersOf,
+  expectNumber,
+  expectPeace,
+  openPage,
+  witnessOf,
+  type Page,
+} from './opening.js';
 
 const languagesOf = (page: Page) => bannersOf(page).map((banner) => frameOf(banner).lang);
-
-/** Puts a script into a page, and waits until it has run. */
-const addScript = (page: Page, script: { src: string } | { textContent: string }) =>
-  new Promise<void>((resolve, reject) => {
-    const element = Object.assign(page.document.createElement('script'), script);
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error('The script did not load'));
-    page.document.head.append(element);
-    if ('textContent' in script) resolve();
-  });
 
 describe('a page with the script', () => {
   it('shows all that a banner has', async () => {

@@ -48,6 +48,16 @@ export const openWindow = async (name: string): Promise<Page> => {
   return page;
 };
 
+/** Puts a script into a page, and waits until it has run. */
+export const addScript = (page: Page, script: { src: string } | { textContent: string }) =>
+  new Promise<void>((resolve, reject) => {
+    const element = Object.assign(page.document.createElement('script'), script);
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error('The script did not load'));
+    page.document.head.append(element);
+    if ('textContent' in script) resolve();
+  });
+
 /** Waits until a window shows a page, all of it. */
 export const untilAt = (page: Window, name: string): Promise<void> =>
   waitUntil(

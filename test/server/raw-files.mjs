@@ -10,7 +10,8 @@ const HEADERS_FILE = '/test/pages/headers.json';
 /**
  * Serves dist/, test/pages/, and as /packages/ what pages use from npm, as a plain web server would: no transformation,
  * no injected script. A page gets the headers that headers.json lists under its name, or under its name with its query
- * (`page.html?strict`).
+ * (`page.html?strict`). Where a page says `<!-- snippet -->`, it gets what its query names (`page.html?es/hotline-banner`)
+ * of dist/snippets/, pasted in.
  *
  * @param {string} rootDir
  * @returns {import('koa').Middleware}
@@ -21,8 +22,9 @@ export function rawFiles(rootDir) {
     const folder = Object.keys(FOLDERS).find((each) => path.startsWith(each));
     if (!folder || !EXTENSIONS.includes(extname(path))) return next();
 
-    const body = await read(join(rootDir, FOLDERS[folder], path.slice(folder.length)));
-    if (body === undefined) return; // Koa answers 404.
+    const file = await read(join(rootDir, FOLDERS[folder], path.slice(folder.length)));
+    if (file === undefined) return; // Koa answers 404.
+    const body = folder === '/test/pages/' ? await withSnippet(rootDir, file, context.search) : file;
     context.body = body;
     context.type = extname(path);
     // Partners' servers often name no charset for scripts; then the page's own encoding counts.
@@ -34,6 +36,12 @@ export function rawFiles(rootDir) {
     // Sent now: afterwards the test runner would let all files be cached for a year.
     context.flushHeaders();
   };
+}
+
+async function withSnippet(rootDir, file, query) {
+  const [, name] = /^\?([\w-]+\/[a-z-]+)/.exec(query) ?? [];
+  const snippet = name && (await read(join(rootDir, 'dist/snippets', `${name}.html`)));
+  return snippet ? file.toString().replace('<!-- snippet -->', () => snippet.toString().trim()) : file;
 }
 
 /** Read at each request: a developer edits it while the server runs. */
