@@ -15,9 +15,13 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url));
  */
 export const skips = {
   chromium: {},
-  firefox: withoutMedia('WebDriver BiDi emulates neither print nor forced colors'),
+  firefox: {
+    ...withoutMedia('WebDriver BiDi emulates neither print nor forced colors'),
+    ...withoutLayoutShift('Firefox does not score layout shifts'),
+  },
   webkit: {
     ...withoutMedia('WebDriver emulates no print, and WebKitGTK has no forced colors'),
+    ...withoutLayoutShift('WebKit does not score layout shifts'),
     ...Object.fromEntries(
       ['zoom-200', 'zoom-80'].map((name) => [
         `a number stands, whatever the page is: its styles page.html?styles/${name}.css`,
@@ -39,6 +43,21 @@ function withoutMedia(reason) {
     'other media with forced colors keep a border around the button that calls',
   ];
   return Object.fromEntries(titles.map((title) => [title, reason]));
+}
+
+/** The tests of the score that only Chromium gives. */
+function withoutLayoutShift(reason) {
+  const titles = [
+    ...[360, 1280].flatMap((width) => [
+      `is seen at ${width} px where only the fallback keeps the place`,
+      ...['en', 'es'].flatMap((code) => [
+        `is 0 at ${width} px with the snippets in ${code}`,
+        `is at most 0.01 at ${width} px with hotline.css in ${code}`,
+      ]),
+    ]),
+    'is at most 0.01 with hotline.css in a column of 250 px',
+  ];
+  return Object.fromEntries(titles.map((title) => [`layout shift ${title}`, reason]));
 }
 
 /** How the test files are served. `scripts/test.mjs` adds the files and the engine. */

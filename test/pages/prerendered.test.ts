@@ -66,11 +66,13 @@ describe('a prerendered snippet', () => {
       it(`is replaced by the script, once and whole: ${tag}, ${code}`, async () => {
         const page = await openPage(`snippet.html?${code}/${tag}`);
         const before = rootOf(page);
+        const { height } = rootOf(page).host.getBoundingClientRect();
         const [old, words] = [frameIn(before), textOf(before.querySelector('[part=phone]') ?? undefined)];
         await addElements(page);
         expect(rootOf(page) === before, 'the same root').to.equal(true);
         const frame = frameIn(before);
         expect(frame === old, 'the old drawing').to.equal(false);
+        expect(before.host.getBoundingClientRect().height).to.equal(height);
         expect([frame.lang, all(before, 'style, [inert]').length]).to.deep.equal([code, 0]);
         expect(textOf(before.querySelector('[part=phone]') ?? undefined)).to.equal(words);
         expectWay(page);
