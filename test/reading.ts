@@ -1,5 +1,6 @@
 /** How tests read an element: as its user does, by its tag, attributes, parts and roles. */
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { stub } from 'sinon';
 import '../src/define.js';
 import type { HotlineBanner } from '../src/index.js';
@@ -21,6 +22,23 @@ export const draw = async <T extends Element = HotlineBanner>(markup: string): P
   template.innerHTML = markup;
   return fixture<T>(html`${document.importNode(template.content, true)}`);
 };
+
+/** An element as the browser draws it, and as it is drawn over what dist/snippets/ holds. Tests run with both. */
+export const origins = <T extends LitElement>(tag: string, inside: string, lang: 'en' | 'es' = 'en') =>
+  [
+    ['client', () => draw<T>(`<${tag} lang="${lang}">${inside}</${tag}>`)],
+    [
+      'prerendered',
+      async () => {
+        const place = await fixture<HTMLElement>(html`<div></div>`);
+        place.setHTMLUnsafe(await (await fetch(`/dist/snippets/${lang}/${tag}.html`)).text());
+        const element = place.firstElementChild as T;
+        if (!element.shadowRoot?.querySelector('style')) throw new Error('It was not prerendered');
+        await element.updateComplete;
+        return element;
+      },
+    ],
+  ] as const;
 
 /** All the elements that carry a part. */
 export const parts = (element: Element, part: string): HTMLElement[] => [

@@ -1,12 +1,57 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { stub } from 'sinon';
 import { HotlineBanner } from '../../src/index.js';
-import { draw, languageButtons, part, textOf, warningsOf } from '../reading.js';
+import { draw, frameOf, languageButtons, part, textOf, warningsOf } from '../reading.js';
 
 const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
 describe('any element', () => {
+  describe('in another document', () => {
+    let frame: HTMLIFrameElement;
+
+    beforeEach(async () => {
+      frame = document.createElement('iframe');
+      frame.srcdoc = '<!doctype html><title>Another document</title>';
+      const loaded = oneEvent(frame, 'load');
+      document.body.append(frame);
+      await loaded;
+    });
+
+    afterEach(() => frame.remove());
+
+    const isDressed = (banner: HotlineBanner) =>
+      banner.ownerDocument.defaultView?.getComputedStyle(frameOf(banner)).borderTopStyle === 'solid';
+
+    it('keeps its styles, there and back again', async () => {
+      const banner = await draw<HotlineBanner>(`<hotline-banner lang="en">${tel}</hotline-banner>`);
+      const home = banner.parentElement;
+      for (const place of [frame.contentDocument?.body, home]) {
+        place?.append(banner);
+        await banner.updateComplete;
+        expect([isDressed(banner), isShown(part(banner, 'phone'))]).to.deep.equal([true, true]);
+      }
+    });
+
+    it('is drawn, with its styles, where it was made here and first stands there', async () => {
+      const banner = document.createElement('hotline-banner');
+      banner.lang = 'en';
+      frame.contentDocument?.body.append(banner);
+      await banner.updateComplete;
+      expect([isDressed(banner), isShown(part(banner, 'phone'))]).to.deep.equal([true, true]);
+    });
+
+    it('is drawn once it stands in a document with a window', async () => {
+      const banner = document.createElement('hotline-banner');
+      document.implementation.createHTMLDocument().body.append(banner);
+      await banner.updateComplete;
+      document.body.append(banner);
+      await banner.updateComplete;
+      expect([isDressed(banner), isShown(part(banner, 'phone'))]).to.deep.equal([true, true]);
+      banner.remove();
+    });
+  });
+
   const broken = [
     { title: 'importNode', object: document, method: 'importNode' },
     { title: 'createComment', object: document, method: 'createComment' },

@@ -7,6 +7,7 @@ import {
   isShown,
   languageButtons,
   languages,
+  origins,
   part,
   parts,
   textOf,
@@ -19,6 +20,19 @@ const [line] = directory.services;
 const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
 
 describe('hotline-banner', () => {
+  for (const [origin, drawIt] of origins<HotlineBanner>('hotline-banner', tel)) {
+    it(`has its ways of contact once, and works: ${origin}`, async () => {
+      const banner = await drawIt();
+      for (const name of ['phone', 'text', 'chat', 'tty', 'emergency', 'hours']) {
+        expect(isShown(part(banner, name)), name).to.equal(true);
+      }
+      await expect(banner).to.be.accessible();
+      languageButtons(banner)[1]?.click();
+      await banner.updateComplete;
+      expect(frameOf(banner).lang).to.equal('es');
+    });
+  }
+
   for (const layout of ['card', 'bar'] as const) {
     describe(`layout="${layout}"`, () => {
       const contacts = [

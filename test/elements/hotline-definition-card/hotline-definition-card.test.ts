@@ -6,6 +6,7 @@ import {
   frameOf,
   isShown,
   languages,
+  origins,
   overflow,
   part,
   parts,
@@ -41,6 +42,19 @@ const sectionsOf = (card: Element) =>
     .map(([section]) => section);
 
 describe('hotline-definition-card', () => {
+  for (const [origin, drawIt] of origins<HotlineDefinitionCard>('hotline-definition-card', tel)) {
+    it(`has its definition and the national line once, and follows its attributes: ${origin}`, async () => {
+      const card = await drawIt();
+      for (const name of ['definition', 'phone', 'text'])
+        expect(isShown(part(card, name)), name).to.equal(true);
+      await expect(card).to.be.accessible();
+      card.sections = ['signs'];
+      await card.updateComplete;
+      expect(parts(card, 'definition')).to.have.lengthOf(0);
+      expect(parts(card, 'sign').length).to.be.greaterThan(3);
+    });
+  }
+
   describe('sections', () => {
     const cases: { attribute: string; shown: string[] }[] = [
       { attribute: '', shown: ['definition', 'figures'] },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import type { HotlineBanner, HotlineQuickExit } from '../../../src/index.js';
-import { draw, frameOf, languages, part, parts, textOf, themes, warningsOf } from '../../reading.js';
+import { draw, frameOf, languages, origins, part, parts, textOf, themes, warningsOf } from '../../reading.js';
 
 const weather = '<a href="https://www.weather.gov/">Leave this page</a>';
 const drawExit = (attributes = '') =>
@@ -17,6 +17,17 @@ const press = (key: string, more: KeyboardEventInit = {}) => {
 const status = (element: Element) => textOf(element.shadowRoot?.querySelector('[role=status]') ?? undefined);
 
 describe('hotline-quick-exit', () => {
+  for (const [origin, drawIt] of origins<HotlineQuickExit>('hotline-quick-exit', weather)) {
+    it(`is one link, and hears the keyboard: ${origin}`, async () => {
+      const exit = await drawIt();
+      expect(part(exit, 'exit').getAttribute('href')).to.equal('https://www.weather.gov/');
+      await expect(exit).to.be.accessible();
+      press('Shift');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('Press Shift two more times to leave this page.');
+    });
+  }
+
   it('is a plain link that any browser can follow', async () => {
     const link = part(await drawExit(), 'exit') as HTMLAnchorElement;
     expect(link.localName).to.equal('a');

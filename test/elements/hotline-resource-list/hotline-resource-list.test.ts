@@ -7,6 +7,7 @@ import {
   frameOf,
   isShown,
   languages,
+  origins,
   overflow,
   part,
   parts,
@@ -69,6 +70,19 @@ const expectNationalLineFirst = (list: Element) => {
 };
 
 describe('hotline-resource-list', () => {
+  for (const [origin, drawIt] of origins<HotlineResourceList>('hotline-resource-list', tel)) {
+    it(`begins with the national line, and can be filtered: ${origin}`, async () => {
+      const list = await drawIt();
+      const [first, ...others] = parts(list, 'item');
+      expect(textOf(first)).to.contain('1-888-373-7888');
+      expect(others.length).to.be.greaterThan(3);
+      await expect(list).to.be.accessible();
+      list.filterable = true;
+      await list.updateComplete;
+      expect(isShown(part(list, 'filter'))).to.equal(true);
+    });
+  }
+
   describe('the national line', () => {
     const attributes = [
       '',
