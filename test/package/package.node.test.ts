@@ -320,6 +320,7 @@ describe('dist', () => {
       /^hotline\.(js|css)$/,
       /^((directory|definitions)(\.schema)?|prose\.schema|custom-elements|integrity)\.json$/,
       /^esm\/.+\.js$/,
+      /^snippets\/[\w-]+\/hotline-[a-z-]+\.html$/,
     ];
     const odd = filesOf(dist).filter(
       (file) => !/^esm\/.+\.d\.ts$/.test(file) && !kinds.some((kind) => kind.test(file)),
