@@ -29,7 +29,7 @@ import { styles as resourceListStyles } from '../elements/hotline-resource-list/
 import { resourceListView } from '../elements/hotline-resource-list/hotline-resource-list.view.js';
 import { lastResort } from '../elements/service.model.js';
 import type { Content } from '../elements/service.view.js';
-import { loadedLocales, withLocale, type Locale } from '../localize.js';
+import { loadedLocales, translate, withLocale, type Locale } from '../localize.js';
 
 /** The defaults of a table of attributes. */
 const initialOf = <Attributes extends Record<string, { readonly initial: unknown }>>(
@@ -78,7 +78,7 @@ const drawings: Record<string, (environment: Environment & { readonly locale: Lo
   },
   'hotline-resource-list': (environment) => {
     const none = { query: '', region: '', topic: '', audience: '' };
-    const index = indexDirectory(undefined, environment.locale);
+    const index = indexDirectory(undefined, environment.translate);
     return {
       view: resourceListView(
         resourceListModel(initialOf(resourceListAttributes), environment, index, none),
@@ -108,7 +108,7 @@ const htmlOf = (content: Content, tag: string): string =>
  */
 export const prerender = (tag: string, locale: Locale): string =>
   withLocale(locale, () => {
-    const drawing = drawings[tag]?.({ now: undefined, zone: undefined, locale });
+    const drawing = drawings[tag]?.({ now: undefined, zone: undefined, translate, locale });
     if (!drawing) throw new Error(`There is no element "${tag}". There are: ${tags.join(', ')}.`);
     const { view, styles, fallback } = drawing;
     const css = minified(`${styles.cssText} [inert] { visibility: hidden }`);
