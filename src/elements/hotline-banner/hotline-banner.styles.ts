@@ -154,7 +154,7 @@ const card = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.5em;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
   }
 
   .safety details[open] {

@@ -115,7 +115,7 @@ const list = css`
   .doubt {
     padding: 0.5em 0.875em;
     border-inline-start: 0.25em solid var(--hl-doubt);
-    background: var(--hl-sunken);
+    background: var(--hl-doubt-ground);
     font-size: 0.9375em;
   }
 
