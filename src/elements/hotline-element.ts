@@ -124,11 +124,13 @@ export abstract class HotlineElement extends LitElement {
       a.textContent = display;
       return a;
     };
-    if (!this.#standIn.length) {
-      const isEmpty = !this.textContent?.trim();
-      this.#standIn = [document.createElement('slot'), ...(isEmpty ? lastResort.map(link) : [])];
-    }
     root.replaceChildren(...root.querySelectorAll(':scope > style'), ...this.#standIn);
+    if (!this.#standIn.length) {
+      const slot = root.appendChild(document.createElement('slot'));
+      // What is in the slot may come through another one, from a placeholder.
+      const isEmpty = !slot.assignedNodes({ flatten: true }).some(({ textContent }) => textContent?.trim());
+      this.#standIn = [slot, ...(isEmpty ? lastResort.map((contact) => root.appendChild(link(contact))) : [])];
+    }
     // After an error Lit's own record of the root is worthless: a new mark to draw before gives it a new one.
     this.renderOptions.renderBefore = root.appendChild(document.createElement('template'));
   }
