@@ -8,6 +8,9 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Where `e/<language>/` is published. Without it, own pages are those beside the script. */
+const { HOTLINE_BASE_URL: baseUrl } = process.env;
+
 /** Fails the build when a package changed in a way that would make a replacement do nothing. */
 const replaceExactly = (code, id, pattern, replacement) => {
   if (code.match(pattern)?.length !== 1) throw new Error(`${id} does not hold ${pattern} just once`);
@@ -172,7 +175,15 @@ const sources = [
   nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   withoutUnseen,
   json({ compact: true, preferConst: true }),
-  esbuild({ target: 'es2022', define: { VERSION: JSON.stringify(version) } }),
+  esbuild({
+    target: 'es2022',
+    define: {
+      VERSION: JSON.stringify(version),
+      HOTLINE_BASE_URL: baseUrl
+        ? JSON.stringify(new URL(`${baseUrl}/`.replace(/\/+$/, '/')).href)
+        : 'undefined',
+    },
+  }),
   withoutDescriptions,
   shortIds,
   minifyTemplates({

@@ -129,7 +129,10 @@ export abstract class HotlineElement extends LitElement {
       const slot = root.appendChild(document.createElement('slot'));
       // What is in the slot may come through another one, from a placeholder.
       const isEmpty = !slot.assignedNodes({ flatten: true }).some(({ textContent }) => textContent?.trim());
-      this.#standIn = [slot, ...(isEmpty ? lastResort.map((contact) => root.appendChild(link(contact))) : [])];
+      this.#standIn = [
+        slot,
+        ...(isEmpty ? lastResort.map((contact) => root.appendChild(link(contact))) : []),
+      ];
     }
     // After an error Lit's own record of the root is worthless: a new mark to draw before gives it a new one.
     this.renderOptions.renderBefore = root.appendChild(document.createElement('template'));

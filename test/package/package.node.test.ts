@@ -225,7 +225,24 @@ describe('dist/hotline.js', () => {
           define: (tag: string, element: { observedAttributes: string[] }) => defined.set(tag, element),
         },
         console: { warn: (warning: string) => warnings.push(warning) },
-        document: { createTreeWalker: () => ({}), createComment: () => ({}) },
+        document: {
+          createTreeWalker: () => ({}),
+          createComment: () => ({}),
+          documentElement: {},
+          addEventListener: () => undefined,
+        },
+        Document: class {},
+        Element: class {
+          closest() {
+            return null;
+          }
+          querySelectorAll() {
+            return [];
+          }
+        },
+        MutationObserver: class {
+          observe() {}
+        },
         CSSStyleSheet: class {
           replaceSync() {}
         },
