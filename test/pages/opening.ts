@@ -89,5 +89,7 @@ export const witnessOf = (page: Page) =>
 
 /** Fails when anything went wrong on the page. */
 export const expectPeace = (page: Page): void => {
-  expect(witnessOf(page)).to.deep.equal({ errors: [], warnings: [], violations: [] });
+  // As text, because the page may have put something on what all objects inherit from.
+  const seen = JSON.stringify(witnessOf(page));
+  expect(seen).to.equal(JSON.stringify({ errors: [], warnings: [], violations: [] }));
 };
