@@ -77,9 +77,14 @@ export const languageTags = (): Attribute<readonly string[]> => {
   return { ...words, read: (value) => words.read(joined(value)) };
 };
 
-/** A list as it would stand in an attribute. */
-const joined = (value: unknown): unknown =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(' ') : value;
+/** A list as it would stand in an attribute. One that cannot be read stays what it is. */
+const joined = (value: unknown): unknown => {
+  try {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(' ') : value;
+  } catch {
+    return value;
+  }
+};
 
 /** Some of some words: a text that parts them by spaces or commas, or an array. Others are left out. */
 export const someOf = <const Words extends readonly string[]>(

@@ -18,6 +18,14 @@ interface Case {
   refused?: string;
 }
 
+const trap = (): never => {
+  throw new Error('a trap');
+};
+const closed = Proxy.revocable([], {});
+closed.revoke();
+/** Lists that cannot be read. */
+const traps = [new Proxy(['en'], { get: trap }), closed.proxy];
+
 const tables: { title: string; attribute: Attribute<unknown>; cases: Case[] }[] = [
   {
     title: 'oneOf',
@@ -84,6 +92,7 @@ const tables: { title: string; attribute: Attribute<unknown>; cases: Case[] }[] 
       { value: '', expected: [] },
       { value: 'en <b> e!', expected: ['en'], refused: '<b> e!' },
       { value: '日本', expected: [], refused: '日本' },
+      ...traps.map((value) => ({ value, expected: [], refused: 'object' })),
     ],
   },
   {
@@ -101,6 +110,7 @@ const tables: { title: string; attribute: Attribute<unknown>; cases: Case[] }[] 
       { value: ['b', {}, 1], expected: ['b'] },
       { value: 'constructor', expected: ['a', 'c'], refused: 'constructor' },
       { value: {}, expected: ['a', 'c'], refused: 'object' },
+      ...traps.map((value) => ({ value, expected: ['a', 'c'], refused: 'object' })),
     ],
   },
   {
