@@ -61,6 +61,8 @@ export class HotlineResourceList extends HotlineElement {
 
   readonly #clock = new HoursClock(this);
   #directory: PartnerDirectory | undefined;
+  /** What was set last, good or bad. */
+  #given: unknown;
   #chosen: Partial<Filters> = {};
   #indexed: { readonly locale: object; readonly value: IndexedDirectory } | undefined;
 
@@ -75,11 +77,13 @@ export class HotlineResourceList extends HotlineElement {
   set directory(value: unknown) {
     const reading =
       value === undefined || value === null ? { directory: undefined } : readPartnerDirectory(value);
-    if ('pointer' in reading) {
-      this.warn(
-        `directory: "${reading.pointer}" is not ${reading.expected}. Used instead: the bundled directory.`,
+    // Each time that there is another one: what is wrong with it may be the same.
+    if ('pointer' in reading && value !== this.#given) {
+      console.warn(
+        `<${this.localName}> directory: "${reading.pointer}" is not ${reading.expected}. Used instead: the bundled directory.`,
       );
     }
+    this.#given = value;
     this.#directory = 'directory' in reading ? reading.directory : undefined;
     this.#indexed = undefined;
     this.requestUpdate();

@@ -478,6 +478,17 @@ describe('hotline-resource-list', () => {
       });
     }
 
+    it('is told of again when another one has the same fault', async () => {
+      const list = await drawList();
+      const warnings = await warningsOf(async () => {
+        await give(list, { services: [] });
+        await give(list, { services: [service()] });
+        await give(list, { services: [] });
+      });
+      expect(warnings).to.have.lengthOf(2);
+      expect(warnings[1]).to.equal(warnings[0]);
+    });
+
     it('may be long', async () => {
       const list = await drawList('filterable');
       const services = Array.from({ length: 1000 }, (_, index) =>
