@@ -3,6 +3,7 @@
  * directory.schema.json; a test feeds both the same cases.
  */
 import type { Directory } from '../data/types.js';
+import { clockTime } from './opening-hours.js';
 import { webAddressOf } from './outside.js';
 import { isDialable } from './phone.js';
 
@@ -30,7 +31,11 @@ const when =
   (value, pointer) =>
     isRight(value) ? undefined : { pointer, expected };
 
-const text = when('a text', (value) => typeof value === 'string' && value.trim() !== '');
+/** Without the characters that turn around what stands after them. */
+const text = when(
+  'a text',
+  (value) => typeof value === 'string' && value.trim() !== '' && !/[\u202a-\u202e]/.test(value),
+);
 
 const matching = (expected: string, pattern: RegExp) =>
   when(expected, (value) => typeof value === 'string' && pattern.test(value));
@@ -80,6 +85,15 @@ const either =
     return problems.includes(undefined) ? undefined : problems[problems.length - 1];
   };
 
+/** One that is misspelled would have no clock, and nobody would see why. */
+const zone = when(
+  'an IANA zone, such as America/New_York',
+  (value) =>
+    typeof value === 'string' &&
+    /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(value) &&
+    clockTime(new Date(0), value) !== undefined,
+);
+
 const id = matching('an id of a-z, 0-9 and hyphens', /^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = when(
   'a day, YYYY-MM-DD',
@@ -106,7 +120,8 @@ const phoneFields = record({
     'a number in E.164, an N11 code or a short code',
     (value) => typeof value === 'string' && isDialable(value),
   ),
-  display: text,
+  // No other letters, digits or marks, which could show another number.
+  display: matching('a number in digits, spaces and ( ) + - . /', /^[\d ()+./-]+$/),
   type: oneOf('voice', 'text', 'textphone'),
   'keyword?': matching('one word', /^[A-Za-z0-9]+$/),
   'languages?': languages,
@@ -125,7 +140,7 @@ const schedule = either(
   record({ always: when('true', (value) => value === true) }),
   record({ description: text }),
   record({
-    timezone: matching('an IANA zone, such as America/New_York', /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/),
+    timezone: zone,
     byday: list(oneOf('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), 1),
     opensAt: time,
     closesAt: time,

@@ -135,6 +135,11 @@ export const bad: { title: string; directory: unknown; pointer: string }[] = [
     directory: withPhone({ number: '+14155550132;ext=5' }),
     pointer: '/services/0/phones/0/number',
   },
+  ...['\u202e415-555-0132', '415-555-0132 \u0669', 'Call 415-555-0132', '415-555-0132, 1'].map((display) => ({
+    title: `a number written as ${JSON.stringify(display)}`,
+    directory: withPhone({ display }),
+    pointer: '/services/0/phones/0/display',
+  })),
   { title: 'a fax', directory: withPhone({ type: 'fax' }), pointer: '/services/0/phones/0/type' },
   {
     title: 'a language in words',

@@ -73,6 +73,21 @@ describe('readDirectory', () => {
       services: [{ ...service, phones: [phone] }],
       pointer: '/services/0/phones/0/number',
     },
+    {
+      title: 'a zone that there is not',
+      services: [
+        {
+          ...service,
+          schedules: [service.schedules[0], { ...service.schedules[0], timezone: 'America/Nowhere' }],
+        },
+      ],
+      pointer: '/services/0/schedules/1/timezone',
+    },
+    {
+      title: 'a name that turns what follows it around',
+      services: [{ ...service, name: 'Harbor \u202eHouse' }],
+      pointer: '/services/0/name',
+    },
     { title: 'an id that is there twice', services: [service, service], pointer: '/services/1/id' },
     {
       title: 'an email address that says more than whom',
