@@ -18,10 +18,12 @@ export const skips = {
   firefox: {
     ...withoutMedia('WebDriver BiDi emulates neither print nor forced colors'),
     ...withoutLayoutShift('Firefox does not score layout shifts'),
+    ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
   },
   webkit: {
     ...withoutMedia('WebDriver emulates no print, and WebKitGTK has no forced colors'),
     ...withoutLayoutShift('WebKit does not score layout shifts'),
+    ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
     ...Object.fromEntries(
       ['zoom-200', 'zoom-80'].map((name) => [
         `a number stands, whatever the page is: its styles page.html?styles/${name}.css`,
@@ -30,6 +32,19 @@ export const skips = {
     ),
   },
 };
+
+/** The properties with most of their cases. */
+function withoutLength(reason) {
+  const titles = [
+    'hostile input in attributes and properties of hotline-banner, at length',
+    'hostile input in attributes and properties of hotline-resource-list, at length',
+    'hostile input in attributes and properties of hotline-definition-card, at length',
+    'hostile input in attributes and properties of hotline-quick-exit, at length',
+    'hostile input in data attributes of placeholders, at length',
+    'hostile input in the directory of a list, at length',
+  ];
+  return Object.fromEntries(titles.map((title) => [title, reason]));
+}
 
 /** The tests of media that only Chromium emulates. */
 function withoutMedia(reason) {
