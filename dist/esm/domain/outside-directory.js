@@ -1,9 +1,13 @@
+import { clockTime } from './opening-hours.js';
 import { webAddressOf } from './outside.js';
 import { isDialable } from './phone.js';
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const when = (expected, isRight) => (value, pointer) => isRight(value) ? void 0 : { pointer, expected };
-const text = when("a text", (value) => typeof value === "string" && value.trim() !== "");
+const text = when(
+  "a text",
+  (value) => typeof value === "string" && value.trim() !== "" && !/[\u202a-\u202e]/.test(value)
+);
 const matching = (expected, pattern) => when(expected, (value) => typeof value === "string" && pattern.test(value));
 const oneOf = (...words) => when(`one of: ${words.join(", ")}`, (value) => words.includes(value));
 const list = (check, least = 0) => (value, pointer) => {
@@ -36,6 +40,10 @@ const either = (...checks) => (value, pointer) => {
   const problems = checks.map((check) => check(value, pointer));
   return problems.includes(void 0) ? void 0 : problems[problems.length - 1];
 };
+const zone = when(
+  "an IANA zone, such as America/New_York",
+  (value) => typeof value === "string" && /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(value) && clockTime(/* @__PURE__ */ new Date(0), value) !== void 0
+);
 const id = matching("an id of a-z, 0-9 and hyphens", /^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = when(
   "a day, YYYY-MM-DD",
@@ -59,7 +67,8 @@ const phoneFields = record({
     "a number in E.164, an N11 code or a short code",
     (value) => typeof value === "string" && isDialable(value)
   ),
-  display: text,
+  // No other letters, digits or marks, which could show another number.
+  display: matching("a number in digits, spaces and ( ) + - . /", /^[\d ()+./-]+$/),
   type: oneOf("voice", "text", "textphone"),
   "keyword?": matching("one word", /^[A-Za-z0-9]+$/),
   "languages?": languages
@@ -75,7 +84,7 @@ const schedule = either(
   record({ always: when("true", (value) => value === true) }),
   record({ description: text }),
   record({
-    timezone: matching("an IANA zone, such as America/New_York", /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/),
+    timezone: zone,
     byday: list(oneOf("MO", "TU", "WE", "TH", "FR", "SA", "SU"), 1),
     opensAt: time,
     closesAt: time,

@@ -34,7 +34,13 @@ const languageTags = () => {
   });
   return { ...words, read: (value) => words.read(joined(value)) };
 };
-const joined = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string").join(" ") : value;
+const joined = (value) => {
+  try {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string").join(" ") : value;
+  } catch {
+    return value;
+  }
+};
 const someOf = (words, initial) => {
   const list = attribute(initial, `any of: ${words.join(", ")}`, (text) => {
     const given = text.toLowerCase().split(/[\s,]+/).filter(Boolean);

@@ -2,8 +2,8 @@ import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { LocaleOf } from '../locale-of.js';
 import type { Environment } from './hotline-element.model.js';
 /**
- * What all elements share, and no more: the language around render; the emptying of a prerendered root; and on any
- * error while updating, the fallback.
+ * What all elements share, and no more: the language around render; a root that is never blank, prerendered or not,
+ * and dressed in any document; and on any error while updating, the fallback.
  */
 export declare abstract class HotlineElement extends LitElement {
     #private;
@@ -14,11 +14,13 @@ export declare abstract class HotlineElement extends LitElement {
     /** What a model may know of the world. */
     protected get environment(): Environment;
     connectedCallback(): void;
+    /** A constructed style sheet stays behind when its element moves to another document. */
+    adoptedCallback(): void;
     /** Speaks the language that the reader chose. */
     protected choose(code: string): void;
     /** Says once what is wrong, and on which element. */
     protected warn(problem: string, ...more: unknown[]): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected createRenderRoot(): ShadowRoot;
     protected performUpdate(): void;
     protected update(changed: PropertyValues): void;
 }

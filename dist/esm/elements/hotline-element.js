@@ -1,12 +1,14 @@
-import { LitElement } from 'lit';
+import { LitElement, adoptStyles } from 'lit';
 import { LocaleOf } from '../locale-of.js';
 import { translate, withLocale } from '../localize.js';
 import { HotlineLocaleChangeEvent } from './events.js';
+import { placeIn } from './focus-keeper.js';
 import { lastResort } from './service.model.js';
 
 class HotlineElement extends LitElement {
   #warned = /* @__PURE__ */ new Set();
-  #fallback = [];
+  /** What is on the screen until a drawing succeeds: prerendered content, or the fallback. */
+  #standIn = [];
   #hasWarnedOfLanguage = false;
   /** The language that the element speaks. */
   language = new LocaleOf(this, (problem) => this.#warnOfLanguage(problem));
@@ -40,6 +42,10 @@ class HotlineElement extends LitElement {
     if (document.readyState !== "complete")
       addEventListener("load", () => this.requestUpdate(), { once: true });
   }
+  /** A constructed style sheet stays behind when its element moves to another document. */
+  adoptedCallback() {
+    if (this.shadowRoot?.adoptedStyleSheets) this.#dress(this.shadowRoot);
+  }
   /** Speaks the language that the reader chose. */
   choose(code) {
     this.language.choose(code);
@@ -52,23 +58,40 @@ class HotlineElement extends LitElement {
     console.warn(`<${this.localName}> ${problem}`, ...more);
   }
   createRenderRoot() {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#standIn = [...root.childNodes];
+    this.#dress(root);
+    return root;
   }
   performUpdate() {
+    const restorePlace = this.hasUpdated || !this.shadowRoot ? void 0 : placeIn(this.shadowRoot);
     try {
       super.performUpdate();
     } catch (error) {
-      this.#showFallback();
+      this.#showStandIn();
       this.warn("could not be drawn. Its own content is shown instead.", error);
     }
+    restorePlace?.();
   }
   update(changed) {
+    for (const node of this.#standIn) node.remove();
     withLocale(this.language.value, () => super.update(changed));
-    for (const node of this.#fallback.splice(0)) node.remove();
+    this.#standIn = [];
+  }
+  /** Lit's sheets are good for the document of the script only. */
+  #dress(root) {
+    const elementStyles = this.constructor.elementStyles;
+    const view = this.ownerDocument.defaultView;
+    if (view === window || !root.adoptedStyleSheets) adoptStyles(root, elementStyles);
+    else if (view)
+      root.adoptedStyleSheets = elementStyles.map(({ cssText }) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
   }
   /** In plain DOM: what failed may be Lit itself, on a page that has changed what Lit stands on. */
-  #showFallback() {
+  #showStandIn() {
     const root = this.renderRoot;
     const link = ({ href, display }) => {
       const a = document.createElement("a");
@@ -76,9 +99,15 @@ class HotlineElement extends LitElement {
       a.textContent = display;
       return a;
     };
-    const isEmpty = !this.textContent?.trim();
-    this.#fallback = [document.createElement("slot"), ...isEmpty ? lastResort.map(link) : []];
-    root.replaceChildren(...root.querySelectorAll(":scope > style"), ...this.#fallback);
+    root.replaceChildren(...root.querySelectorAll(":scope > style"), ...this.#standIn);
+    if (!this.#standIn.length) {
+      const slot = root.appendChild(document.createElement("slot"));
+      const isEmpty = !slot.assignedNodes({ flatten: true }).some(({ textContent }) => textContent?.trim());
+      this.#standIn = [
+        slot,
+        ...isEmpty ? lastResort.map((contact) => root.appendChild(link(contact))) : []
+      ];
+    }
     this.renderOptions.renderBefore = root.appendChild(document.createElement("template"));
   }
   /** Once the page can have loaded all that it wants, and once for each element. */

@@ -1,4 +1,4 @@
-import { isOpen, isAlwaysOpen, nextChange, clockTime, hasSameClock } from '../domain/opening-hours.js';
+import { isAlwaysOpen, isOpen, nextChange, clockTime, hasSameClock } from '../domain/opening-hours.js';
 
 const isWeekly = (schedule) => "byday" in schedule;
 const changeOf = (weekly, { now, zone }) => {
@@ -14,7 +14,8 @@ const hoursModel = ({ schedules }, environment) => {
   const weekly = schedules.filter(isWeekly);
   return {
     isAlwaysOpen: isAlwaysOpen(schedules),
-    isOpen: now && isOpen(schedules, now),
+    // Who never closes is open without a clock, too.
+    isOpen: isAlwaysOpen(schedules) || now && isOpen(schedules, now),
     change: changeOf(weekly, environment),
     weekly,
     words: schedules.flatMap(

@@ -46,6 +46,7 @@ const tokens = css`
     ${light}
     --hl-muted: var(--hl-text);
     --hl-sunken: var(--hl-surface);
+    --hl-doubt-ground: var(--hl-surface);
     --hl-space: var(--hotline-space, 1em);
     --hl-radius: var(--hotline-radius, 0.5em);
   }
@@ -65,6 +66,7 @@ const tokens = css`
     .frame {
       --hl-muted: color-mix(in srgb, var(--hl-text) 84%, var(--hl-surface));
       --hl-sunken: color-mix(in srgb, var(--hl-text) 6%, var(--hl-surface));
+      --hl-doubt-ground: color-mix(in srgb, var(--hl-doubt) 12%, var(--hl-surface));
     }
   }
 

@@ -10,6 +10,8 @@ class HotlineResourceList extends HotlineElement {
   static properties = checkedProperties(resourceListAttributes, "directory");
   #clock = new HoursClock(this);
   #directory;
+  /** What was set last, good or bad. */
+  #given;
   #chosen = {};
   #indexed;
   /**
@@ -21,11 +23,12 @@ class HotlineResourceList extends HotlineElement {
   }
   set directory(value) {
     const reading = value === void 0 || value === null ? { directory: void 0 } : readPartnerDirectory(value);
-    if ("pointer" in reading) {
-      this.warn(
-        `directory: "${reading.pointer}" is not ${reading.expected}. Used instead: the bundled directory.`
+    if ("pointer" in reading && value !== this.#given) {
+      console.warn(
+        `<${this.localName}> directory: "${reading.pointer}" is not ${reading.expected}. Used instead: the bundled directory.`
       );
     }
+    this.#given = value;
     this.#directory = "directory" in reading ? reading.directory : void 0;
     this.#indexed = void 0;
     this.requestUpdate();
