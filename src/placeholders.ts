@@ -11,7 +11,7 @@ const tags = kinds.map((name) => `hotline-${name}`);
 
 /** The methods that find elements. On a form, the names may be those of its fields. */
 interface Finding {
-  closest(selector: string): Element | null;
+  matches(selector: string): boolean;
   querySelectorAll(selector: string): Iterable<Element>;
 }
 
@@ -28,10 +28,17 @@ const attributesOf = (tag = ''): readonly string[] => {
  * our own.
  */
 export const startPlaceholders = (folders: readonly (string | undefined)[]): void => {
-  const { closest, querySelectorAll } = Element.prototype as Finding;
+  const { matches, querySelectorAll } = Element.prototype as Finding;
   /** The nodes whose shadow roots are ours. */
   const drawn = new WeakSet<Element>();
   const warned = new Set<string>();
+
+  /** What `closest` gives, which old libraries replace. */
+  const nearest = (element: Element | null, selector: string): Element | null => {
+    let node = element;
+    while (node && !matches.call(node, selector)) node = node.parentElement;
+    return node;
+  };
 
   const warn = (problem: string): void => {
     if (!warned.has(problem)) console.warn(`Hotline Elements: ${problem}`);
@@ -60,9 +67,8 @@ export const startPlaceholders = (folders: readonly (string | undefined)[]): voi
 
   /** What is edited will be saved as it stands; what is inside another one is its fallback. */
   const isLeftAlone = (node: Element): unknown =>
-    document.designMode === 'on' ||
-    node.closest('[contenteditable]:not([contenteditable=false i])') ||
-    node.parentElement?.closest(['[data-hotline]', ...tags].join());
+    (document.designMode === 'on' || nearest(node, '[contenteditable]:not([contenteditable=false i])')) ??
+    nearest(node.parentElement, ['[data-hotline]', ...tags].join());
 
   /** The tag that is meant. Nothing is a banner. */
   const tagOf = (written: string | null): string | undefined => {
@@ -110,9 +116,9 @@ export const startPlaceholders = (folders: readonly (string | undefined)[]): voi
   };
 
   const visit = (element: Element): void => {
-    const block = closest.call(element, 'p, div');
+    const block = nearest(element, 'p, div');
     const node =
-      closest.call(element, '[data-hotline]') ??
+      nearest(element, '[data-hotline]') ??
       [element, block].find((each) => each && drawn.has(each)) ??
       (languageOf(element) && block);
     if (node) draw(node);
@@ -135,5 +141,6 @@ export const startPlaceholders = (folders: readonly (string | undefined)[]): voi
     attributeFilter: ['href', 'data-hotline', ...tags.flatMap(attributesOf).map((name) => `data-${name}`)],
   });
   visitAll();
-  document.addEventListener('DOMContentLoaded', () => visitAll());
+  // A form of the page can take the name on the document.
+  addEventListener('DOMContentLoaded', () => visitAll());
 };
