@@ -1,6 +1,7 @@
 import json from '@rollup/plugin-json';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundles } from './test/server/bundles.mjs';
 import { rawFiles } from './test/server/raw-files.mjs';
@@ -14,13 +15,15 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url));
  * @type {Record<'chromium' | 'firefox' | 'webkit', Record<string, string>>}
  */
 export const skips = {
-  chromium: {},
+  chromium: withoutDebian(),
   firefox: {
+    ...withoutDebian(),
     ...withoutMedia('WebDriver BiDi emulates neither print nor forced colors'),
     ...withoutLayoutShift('Firefox does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
   },
   webkit: {
+    ...withoutDebian(),
     ...withoutMedia('WebDriver emulates no print, and WebKitGTK has no forced colors'),
     ...withoutLayoutShift('WebKit does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
@@ -32,6 +35,17 @@ export const skips = {
     ),
   },
 };
+
+/** The pages with libraries that npm does not have, where the machine has not got them from Debian. */
+function withoutDebian() {
+  const libraries = ['mootools', 'prototype'].filter((name) => !existsSync(`/usr/share/javascript/${name}`));
+  return Object.fromEntries(
+    libraries.map((name) => [
+      `a number stands, whatever the page is: other scripts of the page ${name}.html`,
+      `npm does not have it: install the Debian package libjs-${name}`,
+    ]),
+  );
+}
 
 /** The properties with most of their cases. */
 function withoutLength(reason) {

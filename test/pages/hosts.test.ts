@@ -25,6 +25,7 @@ describeHosts('ways to load the script', [
 describeHosts('other scripts of the page', [
   { page: 'jquery.html' },
   { page: 'mootools.html' },
+  { page: 'prototype.html' },
   { page: 'requirejs.html' },
   { page: 'react-hydrate.html' },
   { page: 'react-render.html' },

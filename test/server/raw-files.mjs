@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 
 /** Where on the disk the folders of the server lie. */
-const FOLDERS = { '/dist/': 'dist', '/test/pages/': 'test/pages', '/packages/': 'node_modules' };
+const FOLDERS = {
+  '/dist/': 'dist',
+  '/test/pages/': 'test/pages',
+  '/packages/': 'node_modules',
+  '/debian/': '/usr/share/javascript',
+};
 /** Not .ts: the tests lie beside their pages, and are compiled. */
 const EXTENSIONS = ['.html', '.xhtml', '.js', '.css', '.json'];
 const HEADERS_FILE = '/test/pages/headers.json';
 
 /**
- * Serves dist/, test/pages/, and as /packages/ what pages use from npm, as a plain web server would: no transformation,
+ * Serves dist/, test/pages/, and what pages use from npm (/packages/) and Debian (/debian/), as a plain web server would: no transformation,
  * no injected script. A page gets the headers that headers.json lists under its name, or under its name with its query
  * (`page.html?strict`). Where a page says `<!-- snippet -->`, it gets what its query names (`page.html?es/hotline-banner`)
  * of dist/snippets/, pasted in.
@@ -22,7 +27,7 @@ export function rawFiles(rootDir) {
     const folder = Object.keys(FOLDERS).find((each) => path.startsWith(each));
     if (!folder || !EXTENSIONS.includes(extname(path))) return next();
 
-    const file = await read(join(rootDir, FOLDERS[folder], path.slice(folder.length)));
+    const file = await read(resolve(rootDir, FOLDERS[folder], path.slice(folder.length)));
     if (file === undefined) return; // Koa answers 404.
     const body = folder === '/test/pages/' ? await withSnippet(rootDir, file, context.search) : file;
     context.body = body;
