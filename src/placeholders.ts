@@ -29,14 +29,17 @@ const attributesOf = (tag = ''): readonly string[] => {
  */
 export const startPlaceholders = (folders: readonly (string | undefined)[]): void => {
   const { matches, querySelectorAll } = Element.prototype as Finding;
+  const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (
+    this: Element,
+  ) => Element | null;
   /** The nodes whose shadow roots are ours. */
   const drawn = new WeakSet<Element>();
   const warned = new Set<string>();
 
-  /** What `closest` gives, which old libraries replace. */
+  /** What `closest` gives, which old libraries replace. A form's own `parentElement` may be one of its fields. */
   const nearest = (element: Element | null, selector: string): Element | null => {
     let node = element;
-    while (node && !matches.call(node, selector)) node = node.parentElement;
+    while (node && !matches.call(node, selector)) node = parentOf.call(node);
     return node;
   };
 
@@ -68,7 +71,7 @@ export const startPlaceholders = (folders: readonly (string | undefined)[]): voi
   /** What is edited will be saved as it stands; what is inside another one is its fallback. */
   const isLeftAlone = (node: Element): unknown =>
     (document.designMode === 'on' || nearest(node, '[contenteditable]:not([contenteditable=false i])')) ??
-    nearest(node.parentElement, ['[data-hotline]', ...tags].join());
+    nearest(parentOf.call(node), ['[data-hotline]', ...tags].join());
 
   /** The tag that is meant. Nothing is a banner. */
   const tagOf = (written: string | null): string | undefined => {
