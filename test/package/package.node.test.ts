@@ -232,14 +232,20 @@ describe('dist/hotline.js', () => {
           addEventListener: () => undefined,
         },
         Document: class {},
-        Element: class {
-          closest() {
+        Node: class {
+          get parentElement() {
             return null;
+          }
+        },
+        Element: class {
+          matches() {
+            return false;
           }
           querySelectorAll() {
             return [];
           }
         },
+        addEventListener: () => undefined,
         MutationObserver: class {
           observe() {}
         },

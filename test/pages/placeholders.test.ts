@@ -2,7 +2,7 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { HotlineBanner } from '../../src/index.js';
 import { frameOf, isShown, part, textOf } from '../reading.js';
 import { all } from './looking.js';
-import { expectNumber, expectPeace, openPage, type Page } from './opening.js';
+import { expectNumber, expectPeace, openPage, witnessOf, type Page } from './opening.js';
 import { initial, type State } from './placeholders-state.js';
 
 /** What is drawn on the nodes that match, one each. */
@@ -34,6 +34,7 @@ describe('a page with placeholders and own links', () => {
   for (const name of ['', '-after', '-before', '-late', '-patched']) {
     it(`has them drawn in placeholders${name}.html`, async () => {
       const page = await openPage(`placeholders${name}.html`);
+      await waitUntil(() => page.hotlineElements, 'the script did not come');
       await expectDrawn(page);
       expectPeace(page);
     });
@@ -66,7 +67,9 @@ describe('a page with placeholders and own links', () => {
     const [, added] = drawnOn(page, '[data-hotline]');
     expect(added?.layout).to.equal('bar');
     expectNumber(added as Element);
-    expectPeace(page);
+    const { errors, warnings, violations } = witnessOf(page);
+    expect([...errors, ...violations]).to.deep.equal([]);
+    expect(warnings.filter((warning) => !warning.includes('is taken by another script'))).to.deep.equal([]);
   });
 });
 

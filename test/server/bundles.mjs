@@ -18,7 +18,12 @@ export function bundles(rootDir) {
       bundle: true,
       charset: 'ascii',
       // React checks what it is given in its development build only.
-      define: { 'process.env.NODE_ENV': '"development"' },
+      define: {
+        'process.env.NODE_ENV': '"development"',
+        __VUE_OPTIONS_API__: 'true',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
       format: 'iife',
       logLevel: 'error',
       minify: true,
