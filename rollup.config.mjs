@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -198,10 +198,33 @@ const sources = [
 /** Nothing of @lit/localize does anything by being imported; what we do not use of it can go. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
 
+/** Languages with a script of their own; English and Spanish are in hotline.js. */
+const codes = readdirSync('src/locales')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'))
+  .filter((code) => code !== 'en' && code !== 'es')
+  .sort();
+
+const nameOf = (code) => code.replace('-', '');
+
+/** Entries that are the same but for a code: `add:vi` adds a language to the page, `add:*` all of them and the elements. */
+const addLocales = {
+  name: 'add-locales',
+  resolveId: (id) => (id.startsWith('add:') ? id : null),
+  load(id) {
+    if (!id.startsWith('add:')) return null;
+    const added = id === 'add:*' ? codes : [id.slice('add:'.length)];
+    const place = (file) => JSON.stringify(resolve('src', file));
+    const imports = added.map((code) => `import { ${nameOf(code)} } from ${place(`locales/${code}.ts`)};`);
+    const queue = `(globalThis.hotlineLocales ??= []).push(${added.map(nameOf).join(', ')});`;
+    return [...imports, id === 'add:*' ? `import ${place('script.ts')};` : '', queue].join('\n');
+  },
+};
+
 const classicScript = (input, file) => ({
   input,
   treeshake,
-  plugins: [...sources, litOfOurOwn, asciiTemplates],
+  plugins: [addLocales, ...sources, litOfOurOwn, asciiTemplates],
   output: {
     file,
     format: 'iife',
@@ -219,6 +242,12 @@ const classicScript = (input, file) => ({
   },
 });
 
+/** A language is loaded as often as a page says so, in any order, and does not stop at a second copy. */
+const localeScript = (code) => {
+  const script = classicScript(`add:${code}`, `dist/locales/${code}.js`);
+  return { ...script, output: { ...script.output, banner: undefined, intro: undefined } };
+};
+
 const modules = {
   input: [
     'src/index.ts',
@@ -226,6 +255,7 @@ const modules = {
     ...readdirSync('src/define')
       .sort()
       .map((file) => `src/define/${file}`),
+    ...codes.map((code) => `src/locales/${code}.ts`),
   ],
   treeshake,
   plugins: sources,
@@ -242,4 +272,9 @@ const modules = {
   },
 };
 
-export default [classicScript('src/script.ts', 'dist/hotline.js'), modules];
+export default [
+  classicScript('src/script.ts', 'dist/hotline.js'),
+  classicScript('add:*', 'dist/hotline.all.js'),
+  ...codes.map(localeScript),
+  modules,
+];

@@ -28,6 +28,7 @@ const sri = (file) =>
 
 await import('./data-types.mjs');
 await import('./localize.mjs');
+await import('./review-sheets.mjs');
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);

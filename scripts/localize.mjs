@@ -42,6 +42,20 @@ const pseudo = (text) =>
 
 const xliff = (code) => path.join(root, `src/locales/xliff/${code}.xlf`);
 
+// A language is what has a file in src/locales/.
+const configFile = path.join(root, 'lit-localize.json');
+const config = readFileSync(configFile, 'utf8');
+const codes = readdirSync(path.join(root, 'src/locales'))
+  .filter((name) => name.endsWith('.ts') && name !== 'en.ts')
+  .map((name) => path.basename(name, '.ts'));
+writeFileSync(
+  configFile,
+  config.replace(
+    /"targetLocales": \[[^\]]*\]/,
+    `"targetLocales": ${JSON.stringify([...codes, 'ar-XB'].sort()).replaceAll(',', ', ')}`,
+  ),
+);
+
 litLocalize('extract');
 const file = new DOMParser().parseFromString(readFileSync(xliff('es'), 'utf8'), 'text/xml');
 file.getElementsByTagName('file')[0].setAttribute('target-language', 'ar-XB');
