@@ -4,7 +4,10 @@ import { find, indexOf } from '../../src/domain/search.js';
 const index = indexOf([
   { item: 'line', texts: ['Línea Nacional', 'National Human Trafficking Hotline', '1-888-373-7888'] },
   { item: 'cast', texts: ['Cast', 'Coalition to Abolish Slavery & Trafficking'] },
-  { item: 'visa', texts: ['T visa', 'STRASSE', '비자', 'виза'] },
+  {
+    item: 'visa',
+    texts: ['T visa', 'STRASSE', '비자', 'виза', '申请签证', 'التأشيرة', 'کمک', 'đường dây', 'ਖ਼ਤਰਾ'],
+  },
 ]);
 
 describe('find', () => {
@@ -22,6 +25,12 @@ describe('find', () => {
     { title: 'part of a number', query: '373', found: ['line'] },
     { title: 'other scripts', query: '비자', found: ['visa'] },
     { title: 'capitals of other scripts', query: 'ВИЗА', found: ['visa'] },
+    { title: 'the middle of a text without spaces', query: '签证', found: ['visa'] },
+    { title: 'a word without its article, and another hamza', query: 'تاشيره', found: ['visa'] },
+    { title: 'the letters of another keyboard', query: 'كمك', found: ['visa'] },
+    { title: 'a letter without its stroke', query: 'duong', found: ['visa'] },
+    { title: 'a letter without its dot', query: 'ਖਤਰਾ', found: ['visa'] },
+    { title: 'not the middle of a word of other scripts', query: 'иза', found: [] },
     { title: 'signs of regular expressions', query: '.*(', found: ['line', 'cast', 'visa'] },
     { title: 'words that begin in one text and end in another', query: 'nacionalnational', found: [] },
   ];
