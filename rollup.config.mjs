@@ -99,7 +99,7 @@ const shortIds = {
         map: null,
       };
     }
-    if (!/\/generated\/.*(?<!locale-codes)\.ts$/.test(id)) return null;
+    if (!/shared:ids|\/generated\/.*(?<!locale-codes)\.ts$/.test(id)) return null;
     const ids = new Set();
     const short = code.replace(/\b[sh]([0-9a-f]{16})\b/g, (_, hash) => {
       const kept = hash.slice(-ID_LENGTH);
@@ -221,10 +221,39 @@ const addLocales = {
   },
 };
 
+/** In a script of all languages the ids, which are the same in each, stand once. */
+const sharedIds = {
+  name: 'shared-ids',
+  resolveId: (id) => (id === 'shared:ids' ? id : null),
+  load(id) {
+    if (id !== 'shared:ids') return null;
+    return `const ids = ${JSON.stringify(idsOf('es'))};
+export const byId = (texts) => Object.fromEntries(ids.map((id, i) => [id, texts[i]]).filter(([, text]) => text));`;
+  },
+  transform(code, id) {
+    const [, locale] = id.match(/\/generated\/([\w-]+)\.ts$/) ?? [];
+    if (!codes.includes(locale)) return null;
+    const texts = Object.fromEntries(textsOf(code));
+    const known = idsOf('es');
+    const stranger = Object.keys(texts).find((key) => !known.includes(key));
+    if (stranger) throw new Error(`${id}: Spanish has no text with the id ${stranger}`);
+    const list = known.map((key) => texts[key] ?? '').join(',');
+    return {
+      code: `import { str } from '@lit/localize'; import { byId } from 'shared:ids'; export const templates = byId([${list}]);`,
+      map: null,
+    };
+  },
+};
+
+const textsOf = (code) =>
+  [...code.matchAll(/^\s*'(s[0-9a-f]{16})': (.+),$/gm)].map(([, id, text]) => [id, text]);
+const idsOf = (locale) =>
+  textsOf(readFileSync(`src/locales/generated/${locale}.ts`, 'utf8')).map(([id]) => id);
+
 const classicScript = (input, file) => ({
   input,
   treeshake,
-  plugins: [addLocales, ...sources, litOfOurOwn, asciiTemplates],
+  plugins: [addLocales, ...(input === 'add:*' ? [sharedIds] : []), ...sources, litOfOurOwn, asciiTemplates],
   output: {
     file,
     format: 'iife',

@@ -11,15 +11,35 @@ export const sourceLocale = `en`;
  * lexicographically.
  */
 export const targetLocales = [
+  `ar`,
   `ar-XB`,
   `es`,
+  `fa`,
+  `fil`,
+  `hy`,
+  `ko`,
+  `pa-Guru`,
+  `ru`,
+  `vi`,
+  `zh-Hans`,
+  `zh-Hant`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
   `ar-XB`,
   `en`,
   `es`,
+  `fa`,
+  `fil`,
+  `hy`,
+  `ko`,
+  `pa-Guru`,
+  `ru`,
+  `vi`,
+  `zh-Hans`,
+  `zh-Hant`,
 ] as const;
