@@ -1,6 +1,7 @@
-/** Writes the tables of attributes, slots, parts, events and custom properties into README.md, from the manifest. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** Writes into README.md the tables of the elements, from the manifest, and that of the languages, from dist/esm/. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 const readme = path.join(root, 'README.md');
@@ -45,7 +46,28 @@ const tokens = [
   ),
 ].join('\n\n');
 
+const folder = path.join(root, 'dist/esm/locales');
+const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort();
+const locales = await Promise.all(files.map((file) => import(pathToFileURL(path.join(folder, file)).href)));
+const languages = table(
+  ['language', 'code', 'in', 'checked by a native speaker'],
+  locales
+    .flatMap((module) => Object.values(module))
+    .map((locale) => [
+      locale.name,
+      code(locale.code),
+      code(['en', 'es'].includes(locale.code) ? 'hotline.js' : `locales/${locale.code}.js`),
+      locale.code === 'en'
+        ? ''
+        : (locale.reviewed && `${locale.reviewed.by}, ${locale.reviewed.date}`) ||
+          'not yet; the element says so',
+    ]),
+);
+
+const write = (text, name, generated) => {
+  const [before, after] = text.split(new RegExp(`(?<=<!-- ${name}: .*? -->)[^]*(?=<!-- /${name} -->)`));
+  return `${before}\n\n${generated}\n\n${after}`;
+};
 const text = await readFile(readme, 'utf8');
-const generated = [...elements.map(elementText), tokens].join('\n\n');
-const [before, after] = text.split(/(?<=<!-- elements: .*? -->)[^]*(?=<!-- \/elements -->)/);
-await writeFile(readme, `${before}\n\n${generated}\n\n${after}`);
+const withElements = write(text, 'elements', [...elements.map(elementText), tokens].join('\n\n'));
+await writeFile(readme, write(withElements, 'languages', languages));

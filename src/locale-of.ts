@@ -1,5 +1,6 @@
 /** Which language an element speaks: matching of language tags, and following the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { targetLocales } from './locales/generated/locale-codes.js';
 import { loadedLocales, onLocaleAdded, type Locale } from './localize.js';
 
 /**
@@ -160,7 +161,11 @@ export class LocaleOf implements ReactiveController {
   }
 }
 
-const fileToAdd = (tag: string): string => `If there is a file locales/${tag}.js, add it to the page.`;
+/** What to do about a language that was not loaded. */
+const fileToAdd = (tag: string): string => {
+  const code = matchLocale(tag, targetLocales);
+  return code ? `Add locales/${code}.js to the page.` : 'There is no such language.';
+};
 
 /** The browser's languages, best first. */
 export const browserLanguages = (): readonly string[] =>

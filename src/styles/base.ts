@@ -44,6 +44,11 @@ export const base = css`
     text-size-adjust: 100%;
   }
 
+  /* Korean is broken between words, which have spaces; Chinese has none. */
+  .frame:lang(ko) {
+    word-break: keep-all;
+  }
+
   *,
   ::before,
   ::after {

@@ -31,6 +31,7 @@ import { definitionCardAttributes } from '../../src/elements/hotline-definition-
 import { quickExitAttributes } from '../../src/elements/hotline-quick-exit/hotline-quick-exit.model.js';
 import { resourceListAttributes } from '../../src/elements/hotline-resource-list/hotline-resource-list.model.js';
 import { es } from '../../src/locales/es.js';
+import { targetLocales } from '../../src/locales/generated/locale-codes.js';
 import { sentencesOf } from '../data/sentences.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -337,10 +338,30 @@ describe('dist/integrity.json', () => {
   }
 });
 
+describe('dist/locales', () => {
+  const scripts = filesOf(dist).filter((file) => file.startsWith('locales/'));
+  const limits: Record<string, number> = { 'hotline.all.js': 70_000 };
+
+  it('has a script for each language that hotline.js has not', () => {
+    const codes = targetLocales.filter((code) => code !== 'es' && code !== 'ar-XB');
+    expect(scripts).to.deep.equal(codes.map((code) => `locales/${code}.js`));
+  });
+
+  for (const file of [...scripts, 'hotline.all.js']) {
+    const limit = limits[file] ?? 6000;
+    it(`is ASCII, and at most ${limit} bytes in brotli: ${file}`, () => {
+      expect(read(file)).to.match(/^[\x00-\x7f]*$/);
+      const size = brotliCompressSync(read(file)).length;
+      expect(size, `${size} bytes: ${size - limit} too many`).to.be.at.most(limit);
+    });
+  }
+});
+
 describe('dist', () => {
   it('holds nothing but what it is made for', () => {
     const kinds = [
-      /^hotline\.(js|css)$/,
+      /^hotline\.(js|all\.js|css)$/,
+      /^locales\/[\w-]+\.js$/,
       /^((directory|definitions)(\.schema)?|prose\.schema|custom-elements|integrity)\.json$/,
       /^esm\/.+\.js$/,
       /^snippets\/[\w-]+\/hotline-[a-z-]+\.html$/,

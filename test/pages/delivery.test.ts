@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { pseudo } from '../locales/ar-XB.js';
 import { frameOf, languageButtons, part, textOf } from '../reading.js';
 import {
@@ -95,6 +95,27 @@ describe('a second copy of the script', () => {
 });
 
 describe('a language file', () => {
+  it('takes languages before and after itself, and names the file of one that is missing', async () => {
+    const page = await openPage('languages.html');
+    await waitUntil(() => languagesOf(page)[0] === 'ar');
+    expect(languagesOf(page)).to.deep.equal(['ar', 'vi', 'en']);
+    expect(witnessOf(page).warnings).to.deep.equal([
+      '<hotline-banner> does not speak "zh-TW". English is shown. Add locales/zh-Hant.js to the page.',
+    ]);
+    for (const banner of bannersOf(page)) expectNumber(banner);
+  });
+
+  it('has all languages in one script, letter for letter in any encoding', async () => {
+    const page = await openPage('all-languages.html');
+    expect(languagesOf(page)).to.deep.equal(bannersOf(page).map(({ lang }) => lang));
+    const emergency = Object.fromEntries(
+      bannersOf(page).map((banner) => [banner.lang, textOf(part(banner, 'emergency'))]),
+    );
+    expect(emergency).to.include({ es: 'Llame al 911', ko: '911에 전화하기', 'zh-Hant': '撥打 911' });
+    expect(new Set(Object.values(emergency))).to.have.lengthOf(12);
+    expectPeace(page);
+  });
+
   it('may come before the script', async () => {
     const page = await openPage('queue.html');
     expect(languagesOf(page)).to.deep.equal(['ar-XB']);
