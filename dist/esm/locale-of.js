@@ -1,3 +1,4 @@
+import { targetLocales } from './locales/generated/locale-codes.js';
 import { loadedLocales, onLocaleAdded } from './localize.js';
 
 const matchLocale = (tag, codes) => {
@@ -120,7 +121,10 @@ class LocaleOf {
     this.#stop?.();
   }
 }
-const fileToAdd = (tag) => `If there is a file locales/${tag}.js, add it to the page.`;
+const fileToAdd = (tag) => {
+  const code = matchLocale(tag, targetLocales);
+  return code ? `Add locales/${code}.js to the page.` : "There is no such language.";
+};
 const browserLanguages = () => [...globalThis.navigator?.languages ?? []].filter((tag) => typeof tag === "string");
 
 export { LocaleOf, browserLanguages, matchLocale };

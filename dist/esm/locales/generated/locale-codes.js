@@ -1,7 +1,17 @@
 const sourceLocale = `en`;
 const targetLocales = [
+  `ar`,
   `ar-XB`,
-  `es`
+  `es`,
+  `fa`,
+  `fil`,
+  `hy`,
+  `ko`,
+  `pa-Guru`,
+  `ru`,
+  `vi`,
+  `zh-Hans`,
+  `zh-Hant`
 ];
 
 export { sourceLocale, targetLocales };

@@ -1,0 +1,5 @@
+import { templates } from './generated/fil.js';
+
+const fil = { code: "fil", name: "Filipino", dir: "ltr", reviewed: null, templates };
+
+export { fil };

@@ -1,0 +1,2 @@
+import type { Locale } from '../localize.js';
+export declare const paGuru: Locale;
