@@ -103,6 +103,7 @@ export const base = css`
 
   button,
   select {
+    max-inline-size: 100%;
     min-block-size: 2.75em;
     padding-inline: 0.875em;
     border: 1px solid var(--hl-border);

@@ -53,6 +53,15 @@ describe('in every language', () => {
       });
     }
 
+    it(`${code}: clips nothing in 360 px with text of twice the size`, async () => {
+      for (const [tag, attributes] of elements) {
+        const style = 'inline-size: 360px; --hotline-font-size: 200%';
+        const element = await draw(`<${tag} lang="${code}" style="${style}" ${attributes}>${tel}</${tag}>`);
+        openAll(element);
+        expect(overflow(element), tag).to.deep.equal([]);
+      }
+    });
+
     it(`${code}: leaves law and amounts in English, and says that nobody has reviewed it`, async () => {
       expect(reviewed).to.equal(null);
       const card = await draw(

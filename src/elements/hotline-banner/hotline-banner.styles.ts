@@ -146,7 +146,6 @@ const card = css`
 
   .emergency {
     font-weight: 700;
-    white-space: nowrap;
   }
 
   .safety {
@@ -237,6 +236,7 @@ const bar = css`
 
 const shared = css`
   .languages {
+    max-inline-size: 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
