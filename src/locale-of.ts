@@ -26,10 +26,13 @@ const languageAndScript = (tag: string): string | undefined => {
   }
 };
 
+/** Asked of the prototype: a form's own `parentNode` may be one of its fields, and lead round in a circle. */
+const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
+
 const ancestorsOf = function* (element: Element): Generator<Element> {
   for (let node: Node | null = element; node;) {
     if (node instanceof Element) yield node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    node = parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
   }
 };
 

@@ -102,31 +102,42 @@ export abstract class HotlineElement extends LitElement {
     this.#standIn = [];
   }
 
-  /** Lit's sheets are good for the document of the script only. */
+  /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */
   #dress(root: ShadowRoot): void {
-    const elementStyles = (this.constructor as typeof HotlineElement).elementStyles as CSSResult[];
-    const view = this.ownerDocument.defaultView;
-    if (view === window || !root.adoptedStyleSheets) adoptStyles(root, elementStyles);
-    else if (view)
-      root.adoptedStyleSheets = elementStyles.map(({ cssText }) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-        return sheet;
-      });
+    try {
+      const elementStyles = (this.constructor as typeof HotlineElement).elementStyles as CSSResult[];
+      const view = this.ownerDocument === document ? window : this.ownerDocument.defaultView;
+      if (view === window || !root.adoptedStyleSheets) adoptStyles(root, elementStyles);
+      else if (view)
+        root.adoptedStyleSheets = elementStyles.map(({ cssText }) => {
+          const sheet = new view.CSSStyleSheet();
+          sheet.replaceSync(cssText);
+          return sheet;
+        });
+    } catch (error) {
+      this.warn('has no styles on this page.', error);
+    }
   }
 
   /** In plain DOM: what failed may be Lit itself, on a page that has changed what Lit stands on. */
   #showStandIn(): void {
     const root = this.renderRoot;
+    // An image of the page may have the name of the method.
+    const create = <Name extends 'a' | 'slot' | 'template'>(name: Name) =>
+      Document.prototype.createElementNS.call(
+        document,
+        'http://www.w3.org/1999/xhtml',
+        name,
+      ) as HTMLElementTagNameMap[Name];
     const link = ({ href, display }: { href: string; display: string }) => {
-      const a = document.createElement('a');
+      const a = create('a');
       a.href = href;
       a.textContent = display;
       return a;
     };
     root.replaceChildren(...root.querySelectorAll(':scope > style'), ...this.#standIn);
     if (!this.#standIn.length) {
-      const slot = root.appendChild(document.createElement('slot'));
+      const slot = root.appendChild(create('slot'));
       // What is in the slot may come through another one, from a placeholder.
       const isEmpty = !slot.assignedNodes({ flatten: true }).some(({ textContent }) => textContent?.trim());
       this.#standIn = [
@@ -135,7 +146,7 @@ export abstract class HotlineElement extends LitElement {
       ];
     }
     // After an error Lit's own record of the root is worthless: a new mark to draw before gives it a new one.
-    this.renderOptions.renderBefore = root.appendChild(document.createElement('template'));
+    this.renderOptions.renderBefore = root.appendChild(create('template'));
   }
 
   /** Once the page can have loaded all that it wants, and once for each element. */

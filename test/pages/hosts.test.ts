@@ -31,6 +31,7 @@ describeHosts('other scripts of the page', [
   { page: 'react-render.html' },
   { page: 'vue.html' },
   { page: 'clobbered.html' },
+  { page: 'clobbered-create.html', fallback: 'all', warnings: [/could not be drawn/] },
   { page: 'clobbered-lit.html', fallback: 'all', errors: [/createTreeWalker/] },
   { page: 'taken.html', fallback: ['hotline-banner'], warnings: [/^<hotline-banner> .* taken/] },
   scripted('module-globals'),
