@@ -100,6 +100,9 @@ export const onLocaleAdded = (listener: () => void): (() => void) => {
 /** All languages there are so far, English first, then in the order in which they were added. */
 export const loadedLocales = (): Locale[] => [...locales.values()];
 
+/** Every language of this version, loaded or not. */
+export const knownCodes: readonly string[] = [sourceLocale, ...targetLocales];
+
 /** The language that `msg()` speaks now. */
 export const currentLocale = (): Locale => active;
 

@@ -26,8 +26,12 @@ const attributesOf = (tag = ''): readonly string[] => {
  * What is inside other shadow roots is not seen. The author's nodes are not changed, moved or removed.
  * @param folders Addresses in their normal form, each ending in a slash; `undefined` is none. A link to `<folder>e/<language>/` is
  * our own.
+ * @param codes The languages (BCP 47) that there are pages in. A partner may have pages under `e/`, too.
  */
-export const startPlaceholders = (folders: readonly (string | undefined)[]): void => {
+export const startPlaceholders = (
+  folders: readonly (string | undefined)[],
+  codes: readonly (string | undefined)[],
+): void => {
   const { matches, querySelectorAll } = Element.prototype as Finding;
   const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (
     this: Element,
@@ -52,7 +56,7 @@ export const startPlaceholders = (folders: readonly (string | undefined)[]): voi
   const languageOf = (link: Element | null): string | undefined => {
     const { origin, pathname } = (link ?? {}) as Partial<HTMLAnchorElement>;
     const [, folder, language] = /^(.+\/)e\/([\w-]+)\/?$/.exec(`${origin}${pathname}`) ?? [];
-    return folders.includes(folder) ? language : undefined;
+    return folders.includes(folder) && codes.includes(language) ? language : undefined;
   };
 
   /**

@@ -1,6 +1,6 @@
 /** The classic script: defines every tag, takes up the languages that other scripts add, and starts placeholders. */
 import './define.js';
-import { addLocale, type Locale } from './localize.js';
+import { addLocale, knownCodes, type Locale } from './localize.js';
 import { startPlaceholders } from './placeholders.js';
 
 /** From package.json; put in by the build. */
@@ -25,4 +25,4 @@ if (Array.isArray(early)) push(...(early as Locale[]));
 
 // Asked of the prototype: on the document an image may have this name. A module script has none.
 const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
-startPlaceholders([HOTLINE_BASE_URL, script?.src?.match(/^[^?#]*\//)?.[0]]);
+startPlaceholders([HOTLINE_BASE_URL, script?.src?.match(/^[^?#]*\//)?.[0]], knownCodes);

@@ -15,7 +15,7 @@ import {
   updateOf,
 } from './hostile.js';
 
-startPlaceholders([]);
+startPlaceholders([], []);
 
 describe('hostile input', () => {
   const kindOrNot = fc.oneof(

@@ -4,7 +4,7 @@ import type { HotlineBanner } from '../src/index.js';
 import { startPlaceholders } from '../src/placeholders.js';
 import { draw, frameOf, isShown, parts, textOf, warningsOf } from './reading.js';
 
-startPlaceholders(['https://own.example/', 'https://own.example/care/']);
+startPlaceholders(['https://own.example/', 'https://own.example/care/'], ['en', 'es', 'ar-XB', 'zh-Hant']);
 
 const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
 const own = '<a href="https://own.example/e/es/">1-888-373-7888</a>';
@@ -314,6 +314,8 @@ describe('an own link', () => {
       'http://own.example/e/es/',
       'https://own.example/careless/e/es/',
       'https://own.example/e/es/more/',
+      'https://own.example/e/shop/',
+      'https://own.example/e/faq/',
       'https://own.example/e//',
       'https://own.example/e/es%22/',
       'javascript:/e/es/',
