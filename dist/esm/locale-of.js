@@ -16,10 +16,11 @@ const languageAndScript = (tag) => {
     return tag.split("-")[0];
   }
 };
+const parentOf = (node) => Reflect.get(Node.prototype, "parentNode", node);
 const ancestorsOf = function* (element) {
   for (let node = element; node; ) {
     if (node instanceof Element) yield node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    node = parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
   }
 };
 const ownLanguage = (element) => element.getAttribute("lang")?.trim() || void 0;

@@ -28,6 +28,8 @@ export declare const addLocale: (locale: Locale) => void;
 export declare const onLocaleAdded: (listener: () => void) => (() => void);
 /** All languages there are so far, English first, then in the order in which they were added. */
 export declare const loadedLocales: () => Locale[];
+/** Every language of this version, loaded or not. */
+export declare const knownCodes: readonly string[];
 /** The language that `msg()` speaks now. */
 export declare const currentLocale: () => Locale;
 /** A sentence of the data in the language that `msg()` speaks now, or in English where it has no translation. */

@@ -49,6 +49,7 @@ const onLocaleAdded = (listener) => {
   return () => listeners.delete(listener);
 };
 const loadedLocales = () => [...locales.values()];
+[sourceLocale, ...targetLocales];
 const currentLocale = () => active;
 const translate = (english) => {
   const target = active.templates[generateMsgId(english)];

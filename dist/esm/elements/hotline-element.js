@@ -78,37 +78,46 @@ class HotlineElement extends LitElement {
     withLocale(this.language.value, () => super.update(changed));
     this.#standIn = [];
   }
-  /** Lit's sheets are good for the document of the script only. */
+  /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */
   #dress(root) {
-    const elementStyles = this.constructor.elementStyles;
-    const view = this.ownerDocument.defaultView;
-    if (view === window || !root.adoptedStyleSheets) adoptStyles(root, elementStyles);
-    else if (view)
-      root.adoptedStyleSheets = elementStyles.map(({ cssText }) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-        return sheet;
-      });
+    try {
+      const elementStyles = this.constructor.elementStyles;
+      const view = this.ownerDocument === document ? window : this.ownerDocument.defaultView;
+      if (view === window || !root.adoptedStyleSheets) adoptStyles(root, elementStyles);
+      else if (view)
+        root.adoptedStyleSheets = elementStyles.map(({ cssText }) => {
+          const sheet = new view.CSSStyleSheet();
+          sheet.replaceSync(cssText);
+          return sheet;
+        });
+    } catch (error) {
+      this.warn("has no styles on this page.", error);
+    }
   }
   /** In plain DOM: what failed may be Lit itself, on a page that has changed what Lit stands on. */
   #showStandIn() {
     const root = this.renderRoot;
+    const create = (name) => Document.prototype.createElementNS.call(
+      document,
+      "http://www.w3.org/1999/xhtml",
+      name
+    );
     const link = ({ href, display }) => {
-      const a = document.createElement("a");
+      const a = create("a");
       a.href = href;
       a.textContent = display;
       return a;
     };
     root.replaceChildren(...root.querySelectorAll(":scope > style"), ...this.#standIn);
     if (!this.#standIn.length) {
-      const slot = root.appendChild(document.createElement("slot"));
+      const slot = root.appendChild(create("slot"));
       const isEmpty = !slot.assignedNodes({ flatten: true }).some(({ textContent }) => textContent?.trim());
       this.#standIn = [
         slot,
         ...isEmpty ? lastResort.map((contact) => root.appendChild(link(contact))) : []
       ];
     }
-    this.renderOptions.renderBefore = root.appendChild(document.createElement("template"));
+    this.renderOptions.renderBefore = root.appendChild(create("template"));
   }
   /** Once the page can have loaded all that it wants, and once for each element. */
   #warnOfLanguage(problem) {
