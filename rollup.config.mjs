@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -112,7 +113,7 @@ const shortIds = {
 };
 
 /** Stops a second copy before its first statement: another policy of the same name would throw. */
-const onlyOnce = `
+const onlyOnce = (version) => `
 if (typeof globalThis.hotlineElements?.addLocale === 'function') {
   if (globalThis.hotlineElements.version !== '${version}') {
     console.warn('Hotline Elements ' + globalThis.hotlineElements.version + ' is already on this page. Version ${version} does nothing. Keep one script tag.');
@@ -159,26 +160,118 @@ const shownOf = {
   }),
 };
 
-const withoutUnseen = {
-  name: 'without-unseen',
-  transform(code, id) {
-    const data = shownOf[basename(id)]?.(JSON.parse(code));
-    if (!data) return null;
-    return {
-      code: JSON.stringify(data, (key, value) => (unseen.includes(key) ? undefined : value)),
-      map: null,
-    };
-  },
+/** What a banner shows of a service. The lists that it does not show are empty. */
+const asLine = ({
+  id,
+  name,
+  kind,
+  description,
+  phones,
+  chat,
+  schedules,
+  interpretationServices,
+  alert,
+  status,
+}) => ({
+  ...{ id, name, kind, description, phones, chat, schedules, interpretationServices, alert, status },
+  ...{ serviceAreas: [], sources: [] },
+});
+
+/** In a script of the banner and the exit alone: the lines that a banner can show, and 911. */
+const lineOf = {
+  'directory.json': ({ nationalLine, emergencyLine, services }) => ({
+    nationalLine,
+    emergencyLine,
+    services: services
+      .filter(({ kind, status }) => (kind === 'helpline' || kind === 'emergency') && status === 'active')
+      .map(asLine),
+  }),
+  'definitions.json': () => ({}),
 };
 
-const sources = [
+const dataOf = (file, shape) =>
+  JSON.parse(
+    JSON.stringify(shape[file](JSON.parse(readFileSync(`src/data/${file}`, 'utf8'))), (key, value) =>
+      unseen.includes(key) ? undefined : value,
+    ),
+  );
+
+const dataIn = (shape) => ({
+  name: 'data',
+  transform: (code, id) =>
+    basename(id) in shape ? { code: JSON.stringify(dataOf(basename(id), shape)), map: null } : null,
+});
+
+/** English to Spanish, of the sentences of the data. */
+const spanish = new Map(
+  Object.values(JSON.parse(readFileSync('src/data/prose/es.json', 'utf8'))).map(({ source, target }) => [
+    source,
+    target,
+  ]),
+);
+/** By id, the longest piece of each message in English. */
+const messages = new Map(
+  [
+    ...readFileSync('src/locales/xliff/es.xlf', 'utf8').matchAll(
+      /<trans-unit id="(\w+)">\s*<source>(.*?)<\/source>/gs,
+    ),
+  ].map(([, id, text]) => [id, text.split(/<x [^>]*>/).sort((a, b) => b.length - a.length)[0]]),
+);
+
+/**
+ * The data of a classic script, with its Spanish beside it. Each sentence hands on its translation where it stands: so
+ * the script needs no ids for them. A sentence that stands twice does so once.
+ */
+const dataWithSpanish = (shape) => {
+  const done = new Set(messages.keys());
+  const moduleOf = (file) => {
+    const targets = [];
+    const written = JSON.stringify(dataOf(file, shape), (key, value) => {
+      const id = typeof value === 'string' && spanish.has(value) ? generateMsgId(value, false) : undefined;
+      if (!id || done.has(id)) return value;
+      done.add(id);
+      targets.push(spanish.get(value));
+      return `\0${value}`;
+    });
+    const code = written.replace(/"\\u0000((?:[^"\\]|\\.)*)"/g, 'spanish("$1")');
+    return `import { withSpanish } from 'spanish:';
+const spanish = withSpanish(${JSON.stringify(targets)});
+export default ${code};`;
+  };
+  const modules = Object.fromEntries(
+    ['directory.json', 'definitions.json'].map((file) => [file, moduleOf(file)]),
+  );
+  return {
+    name: 'data-with-spanish',
+    resolveId: (id) => (id === 'spanish:' ? id : null),
+    load: (id) =>
+      id === 'spanish:'
+        ? `import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { templates } from ${JSON.stringify(resolve('src/locales/generated/es.ts'))};
+export const withSpanish = (targets, next = 0) => (english) => {
+  templates[generateMsgId(english, false)] = targets[next++];
+  return english;
+};`
+        : null,
+    transform(code, id) {
+      const data = modules[basename(id)];
+      if (data) return { code: data, map: null };
+      if (!id.endsWith('/generated/es.ts')) return null;
+      return {
+        code: code.replace(/^\s*'(s[0-9a-f]{16})': .*,$/gm, (line, key) => (messages.has(key) ? line : '')),
+        map: null,
+      };
+    },
+  };
+};
+
+const sourcesWith = (edition, ...data) => [
   nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
-  withoutUnseen,
-  json({ compact: true, preferConst: true }),
+  ...data,
   esbuild({
     target: 'es2022',
     define: {
-      VERSION: JSON.stringify(version),
+      VERSION: JSON.stringify(edition),
       HOTLINE_BASE_URL: baseUrl
         ? JSON.stringify(new URL(`${baseUrl}/`.replace(/\/+$/, '/')).href)
         : 'undefined',
@@ -197,6 +290,17 @@ const sources = [
 
 /** Nothing of @lit/localize does anything by being imported; what we do not use of it can go. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
+
+/** Translations of messages that nothing in a script shows. */
+const withoutUnused = {
+  name: 'without-unused',
+  renderChunk(code) {
+    const unused = [...messages].filter(([, english]) => english.length > 2 && !code.includes(english));
+    const ids = unused.map(([id]) => id.slice(-ID_LENGTH));
+    const lines = new RegExp(`^\\s*['"]?(${ids.join('|')})['"]?: .*,$`, 'gm');
+    return ids.length ? { code: code.replace(lines, ''), map: null } : null;
+  },
+};
 
 /** Languages with a script of their own; English and Spanish are in hotline.js. */
 const codes = readdirSync('src/locales')
@@ -250,15 +354,26 @@ const textsOf = (code) =>
 const idsOf = (locale) =>
   textsOf(readFileSync(`src/locales/generated/${locale}.ts`, 'utf8')).map(([id]) => id);
 
-const classicScript = (input, file) => ({
+/**
+ * A script of fewer tags says so in its version (SemVer's build metadata): whoever loads two editions is told that the
+ * second does nothing.
+ */
+const classicScript = (input, file, shape = shownOf, edition = version) => ({
   input,
   treeshake,
-  plugins: [addLocales, ...(input === 'add:*' ? [sharedIds] : []), ...sources, litOfOurOwn, asciiTemplates],
+  plugins: [
+    addLocales,
+    ...(input === 'add:*' ? [sharedIds] : []),
+    ...sourcesWith(edition, dataWithSpanish(shape)),
+    litOfOurOwn,
+    asciiTemplates,
+    ...(input.startsWith('src/') ? [withoutUnused] : []),
+  ],
   output: {
     file,
     format: 'iife',
     banner: `/*! Hotline Elements ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: see THIRD-PARTY-NOTICES. */`,
-    intro: onlyOnce,
+    intro: onlyOnce(edition),
     generatedCode: 'es2015',
     plugins: [
       // ASCII: a page without a charset would read anything else as Latin-1.
@@ -287,7 +402,7 @@ const modules = {
     ...codes.map((code) => `src/locales/${code}.ts`),
   ],
   treeshake,
-  plugins: sources,
+  plugins: sourcesWith(version, dataIn(shownOf), json({ compact: true, preferConst: true })),
   // @lit/localize can be configured once per copy, so ours is always our own.
   external: /^(lit|@lit\/reactive-element|lit-html|lit-element)(\/|$)/,
   output: {
@@ -303,6 +418,7 @@ const modules = {
 
 export default [
   classicScript('src/script.ts', 'dist/hotline.js'),
+  classicScript('src/script.line.ts', 'dist/hotline.line.js', lineOf, `${version}+line`),
   classicScript('add:*', 'dist/hotline.all.js'),
   ...codes.map(localeScript),
   modules,

@@ -114,11 +114,16 @@ const layers = {
   placeholders: {
     files: /^src\/placeholders\.ts$/,
     imports: ['outside'],
-    instead: 'Placeholders are started by src/script.ts and by nothing else.',
+    instead: 'Placeholders are started by src/start.ts and by nothing else.',
+  },
+  start: {
+    files: /^src\/start\.ts$/,
+    imports: ['placeholders', 'outside', 'localize', 'localeOf'],
+    instead: 'What a page has is taken up by an entry script, and by nothing else.',
   },
   script: {
-    files: /^src\/script\.ts$/,
-    imports: ['defineAll', 'placeholders', 'outside', 'localize', 'localeOf'],
+    files: /^src\/script(\.line)?\.ts$/,
+    imports: ['defineAll', 'define', 'start'],
     instead: 'It is an entry: nothing imports it.',
   },
   prerender: {

@@ -87,7 +87,7 @@ const values: readonly Row[] = [
   ['src/locale-of.ts', './localize.js'],
   ['src/locales/es.ts', '../localize.js'],
   ['src/locales/es.ts', './generated/es.js'],
-  ['src/script.ts', './locales/es.js', /added by src\/localize\.ts/],
+  ['src/start.ts', './locales/es.js', /added by src\/localize\.ts/],
   [`${banner}.view.ts`, '../../locales/generated/es.js', /imported by src\/locales\/<code>\.ts/],
 
   // entries
@@ -106,10 +106,14 @@ const values: readonly Row[] = [
     /src\/define\/ and src\/index\.ts import the class/,
   ],
   ['src/script.ts', './define.js'],
-  ['src/script.ts', './placeholders.js'],
-  ['src/script.ts', './localize.js'],
+  ['src/script.ts', './start.js'],
+  ['src/script.line.ts', './define/hotline-banner.js'],
+  ['src/script.ts', './localize.js', /Words are written in a/],
+  ['src/start.ts', './placeholders.js'],
+  ['src/start.ts', './localize.js'],
+  ['src/define.ts', './start.js', /by an entry script/],
   ['src/script.ts', './elements/hotline-banner/hotline-banner.js', /import the class/],
-  ['src/define.ts', './placeholders.js', /started by src\/script\.ts/],
+  ['src/define.ts', './placeholders.js', /started by src\/start\.ts/],
   ['src/placeholders.ts', './domain/outside.js'],
   ['src/placeholders.ts', './script.js', /nothing imports it/],
 

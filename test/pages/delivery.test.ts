@@ -65,6 +65,43 @@ describe('a page with the script', () => {
   });
 });
 
+describe('the script of the line alone', () => {
+  const drawnIn = (page: Page) =>
+    [...page.document.body.querySelectorAll('hotline-banner, hotline-quick-exit, div')].map((element) => {
+      const root = element.shadowRoot;
+      return (root?.querySelector('hotline-banner')?.shadowRoot ?? root)?.querySelector('.frame')
+        ?.textContent;
+    });
+
+  it('draws what the whole one draws, in each language, and leaves a list its fallback', async () => {
+    const page = await openPage('line.html');
+    const whole = await openPage('missing.html');
+    whole.document.body.replaceChildren(
+      ...[...page.document.body.children].map((node) => whole.document.importNode(node, true)),
+    );
+    await addScript(whole, { src: '/dist/hotline.js' });
+    await addScript(whole, { src: '/dist/locales/vi.js' });
+    await waitUntil(() => languagesOf(whole)[3] === 'vi');
+
+    const drawn = drawnIn(page);
+    expect(drawn.slice(0, -1).every(Boolean)).to.equal(true);
+    expect(drawn.slice(0, -1)).to.deep.equal(drawnIn(whole).slice(0, -1));
+    expect(page.document.querySelector('[data-hotline="resource-list"]')?.shadowRoot).to.equal(null);
+    expectNumber(page.document);
+    expectPeace(page);
+  });
+
+  it('says that another one after it does nothing', async () => {
+    const page = await openPage('line.html');
+    await addScript(page, { src: '/dist/hotline.js' });
+    const { warnings } = witnessOf(page);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.match(
+      /^Hotline Elements [\d.]+\+line is already on this page\. .* Keep one script tag\./,
+    );
+  });
+});
+
 describe('a second copy of the script', () => {
   it('does nothing', async () => {
     const page = await openPage('twice.html');
