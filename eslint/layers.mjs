@@ -42,7 +42,7 @@ const layers = {
   },
   localeOf: {
     files: /^src\/locale-of\.ts$/,
-    imports: ['localize', 'generated'],
+    imports: ['domain', 'localize', 'generated'],
     instead: 'The base class knows the language of its element: take it as an argument.',
   },
   generated: {

@@ -85,6 +85,7 @@ const values: readonly Row[] = [
   ['src/localize.ts', './locales/es.js'],
   ['src/localize.ts', './locales/generated/locale-codes.js'],
   ['src/locale-of.ts', './localize.js'],
+  ['src/locale-of.ts', './domain/language.js'],
   ['src/locales/es.ts', '../localize.js'],
   ['src/locales/es.ts', './generated/es.js'],
   ['src/start.ts', './locales/es.js', /added by src\/localize\.ts/],
