@@ -128,8 +128,14 @@ const layers = {
   },
   prerender: {
     files: /^src\/prerender\//,
-    imports: ['prerender', 'model', 'view', 'elementStyles', 'localize', 'localeOf', 'locales'],
-    instead: 'Nothing imports the prerenderer: what both need is a model or a view.',
+    imports: ['prerender', 'model', 'view', 'elementStyles', 'shared', 'localize', 'localeOf', 'locales'],
+    types: ['outside'],
+    instead: 'Only src/pages/ imports the prerenderer: what others need of it is a model or a view.',
+  },
+  pages: {
+    files: /^src\/pages\//,
+    imports: ['pages', 'prerender', 'catalog', 'domain', 'localize', 'locales', 'generated'],
+    instead: 'A page of our own is made by the build, and nothing imports it.',
   },
 
   // Customers.
@@ -179,6 +185,7 @@ const refusePackage = (from, specifier) => {
   const own = layerOf(from);
   const is = (name) => specifier === name || specifier.startsWith(`${name}/`);
   if (layers[own].customer || is('lit')) return undefined;
+  if (own === 'pages' && (is('schema-dts') || specifier.startsWith('node:'))) return undefined;
   if (own === 'prerender' && (is('@lit-labs/ssr') || is('esbuild') || specifier.startsWith('node:')))
     return undefined;
   if (is('@lit/localize/init')) {

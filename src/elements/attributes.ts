@@ -6,7 +6,8 @@ export interface CheckedDeclaration extends PropertyDeclaration {
   readonly check: Attribute<unknown>;
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+/** The attribute (HTML) of a property (camel case). */
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /**
  * Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both.

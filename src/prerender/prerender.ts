@@ -4,6 +4,8 @@ import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { transformSync } from 'esbuild';
 import { html, nothing, type CSSResult } from 'lit';
+import type { Attribute, Values } from '../domain/outside.js';
+import { kebab } from '../elements/attributes.js';
 import { bannerAttributes, bannerModel } from '../elements/hotline-banner/hotline-banner.model.js';
 import { styles as bannerStyles } from '../elements/hotline-banner/hotline-banner.styles.js';
 import { bannerView } from '../elements/hotline-banner/hotline-banner.view.js';
@@ -30,14 +32,19 @@ import { resourceListView } from '../elements/hotline-resource-list/hotline-reso
 import { lastResort } from '../elements/service.model.js';
 import type { Content } from '../elements/service.view.js';
 import { loadedLocales, translate, withLocale, type Locale } from '../localize.js';
+import { escapeBeyondAscii, escapeText } from './escape.js';
 
-/** The defaults of a table of attributes. */
-const initialOf = <Attributes extends Record<string, { readonly initial: unknown }>>(
+/** Attributes of an element as they stand in HTML. */
+export type Written = Readonly<Record<string, string>>;
+
+/** The values of a table of attributes, checked as the elements check them. */
+const valuesOf = <Attributes extends Record<string, Attribute<unknown>>>(
   attributes: Attributes,
-) =>
-  Object.fromEntries(Object.entries(attributes).map(([name, { initial }]) => [name, initial])) as {
-    [Name in keyof Attributes]: Attributes[Name]['initial'];
-  };
+  written: Written,
+): Values<Attributes> =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, check]) => [name, check.read(written[kebab(name)]).value]),
+  ) as Values<Attributes>;
 
 /** Nobody acts where there is no script; server-side rendering leaves listeners out. */
 const idle = (): undefined => undefined;
@@ -53,35 +60,38 @@ interface Drawing {
 const [line] = lastResort;
 const call = html`<a href=${line?.href ?? nothing}>${line?.display}</a>`;
 
-const drawings: Record<string, (environment: Environment & { readonly locale: Locale }) => Drawing> = {
-  'hotline-banner': (environment) => ({
+const drawings: Record<
+  string,
+  (environment: Environment & { readonly locale: Locale }, written: Written) => Drawing
+> = {
+  'hotline-banner': (environment, written) => ({
     view: bannerView(
-      bannerModel(initialOf(bannerAttributes), environment, exitState),
+      bannerModel(valuesOf(bannerAttributes, written), environment, exitState),
       { offered: [...new Set([...loadedLocales(), environment.locale])], preferred: [] },
       { leave: idle, choose: idle },
     ),
     styles: bannerStyles,
     fallback: call,
   }),
-  'hotline-definition-card': (environment) => ({
-    view: definitionCardView(definitionCardModel(initialOf(definitionCardAttributes), environment)),
+  'hotline-definition-card': (environment, written) => ({
+    view: definitionCardView(definitionCardModel(valuesOf(definitionCardAttributes, written), environment)),
     styles: definitionCardStyles,
     fallback: call,
   }),
-  'hotline-quick-exit': () => {
-    const { exitHref, ...attributes } = initialOf(quickExitAttributes);
+  'hotline-quick-exit': (_, written) => {
+    const { exitHref, ...attributes } = valuesOf(quickExitAttributes, written);
     return {
       view: quickExitView(quickExitModel({ exitHref, ...attributes }, exitState), idle),
       styles: quickExitStyles,
       fallback: html`<a href=${exitHref} rel="noreferrer noopener nofollow">${leaveText()}</a>`,
     };
   },
-  'hotline-resource-list': (environment) => {
+  'hotline-resource-list': (environment, written) => {
     const none = { query: '', region: '', topic: '', audience: '' };
     const index = indexDirectory(undefined, environment.translate);
     return {
       view: resourceListView(
-        resourceListModel(initialOf(resourceListAttributes), environment, index, none),
+        resourceListModel(valuesOf(resourceListAttributes, written), environment, index, none),
         idle,
       ),
       styles: resourceListStyles,
@@ -100,22 +110,43 @@ const unscripted = / class="(?:languages|keys)"/g;
 const htmlOf = (content: Content, tag: string): string =>
   collectResultSync(render(content, { customElementHostStack: [new FallbackRenderer(tag)] }));
 
+/** What to prerender of an element, and how. */
+export interface PrerenderOptions {
+  /** By their names in HTML. Default: none. */
+  readonly attributes?: Written;
+  /**
+   * What stands inside the tag: a `link` (default), or `all` that the element shows, for readers that know no
+   * declarative shadow roots. A page may have each element so once.
+   */
+  readonly fallback?: 'link' | 'all';
+}
+
 /**
- * An element with its defaults, as one line of HTML in ASCII: complete in a declarative shadow root, and around it
- * the tag with the fallback. There is no clock, so hours are as published.
+ * An element as one line of HTML in ASCII: complete in a declarative shadow root, and around it the tag with the
+ * fallback. There is no clock, so hours are as published.
  * @param tag one of `tags`
  * @throws Error when there is no such tag
  */
-export const prerender = (tag: string, locale: Locale): string =>
+export const prerender = (
+  tag: string,
+  locale: Locale,
+  { attributes = {}, fallback = 'link' }: PrerenderOptions = {},
+): string =>
   withLocale(locale, () => {
-    const drawing = drawings[tag]?.({ now: undefined, zone: undefined, translate, locale });
+    const drawing = drawings[tag]?.({ now: undefined, zone: undefined, translate, locale }, attributes);
     if (!drawing) throw new Error(`There is no element "${tag}". There are: ${tags.join(', ')}.`);
-    const { view, styles, fallback } = drawing;
-    const css = minified(`${styles.cssText} [inert] { visibility: hidden }`);
-    const root = oneLine(htmlOf(view, tag)).replace(unscripted, '$& inert');
-    const link = oneLine(htmlOf(fallback, tag));
-    return `<${tag} lang="${locale.code}"><template shadowrootmode="open"><style>${css}</style>${root}</template>${link}</${tag}>`;
+    const css = minified(`${drawing.styles.cssText} [inert] { visibility: hidden }`);
+    const root = oneLine(htmlOf(drawing.view, tag)).replace(unscripted, '$& inert');
+    const inside = fallback === 'all' ? inLight(root, tag) : oneLine(htmlOf(drawing.fallback, tag));
+    const written = Object.entries({ lang: locale.code, ...attributes })
+      .map(([name, value]) => `${name}="${escapeText(value)}"`)
+      .join(' ');
+    return `<${tag} ${written}><template shadowrootmode="open"><style>${css}</style>${root}</template>${inside}</${tag}>`;
   });
+
+/** Outside of a shadow root there are no slots, and the page's ids are one family. */
+const inLight = (root: string, tag: string): string =>
+  root.replace(/<slot\b.*?<\/slot>/g, '').replace(/ (id|aria-labelledby)="(\w+)"/g, ` $1="${tag}-$2"`);
 
 /** The minifier is told the least: what a browser does not know, it leaves out. */
 const minified = (css: string): string => transformSync(css, { loader: 'css', minify: true }).code.trim();
@@ -125,9 +156,10 @@ const minified = (css: string): string => transformSync(css, { loader: 'css', mi
  * ends with an expression.) In ASCII: the page that it is pasted into may be in any encoding.
  */
 const oneLine = (markup: string): string =>
-  markup
-    .replace(/<!--.*?-->|<\?>/gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=>)/g, '')
-    .trim()
-    .replace(/\P{ASCII}/gu, (letter) => `&#${letter.codePointAt(0) ?? 0};`);
+  escapeBeyondAscii(
+    markup
+      .replace(/<!--.*?-->|<\?>/gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=>)/g, '')
+      .trim(),
+  );

@@ -126,7 +126,16 @@ const values: readonly Row[] = [
   ['src/prerender/prerender.ts', `../../${banner}.styles.js`],
   ['src/prerender/prerender.ts', '../localize.js'],
   ['src/prerender/prerender.ts', `../../${banner}.js`, /never classes/],
-  ['src/index.ts', './prerender/prerender.js', /Nothing imports the prerenderer/],
+  ['src/index.ts', './prerender/prerender.js', /Only src\/pages\/ imports the prerenderer/],
+  ['src/prerender/prerender.ts', '../elements/attributes.js'],
+
+  // pages of our own
+  ['src/pages/own-page.ts', '../prerender/prerender.js'],
+  ['src/pages/own-page.ts', '../data/catalog.js'],
+  ['src/pages/own-page.ts', 'node:crypto'],
+  ['src/pages/own-page.ts', '@lit-labs/ssr', /stands on `lit` alone/],
+  ['src/pages/own-page.ts', '../placeholders.js', /started by src\/script\.ts/],
+  ['src/index.ts', './pages/own-page.js', /nothing imports it/],
 
   // packages
   [`${banner}.view.ts`, 'lit/directives/class-map.js'],

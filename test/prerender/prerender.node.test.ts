@@ -55,6 +55,22 @@ describe('prerendered HTML', () => {
     }
   });
 
+  it('has other attributes than the defaults, and says all inside the tag, too', () => {
+    const html = prerender('hotline-banner', es, {
+      attributes: { 'heading-level': '1', 'quick-exit': '', 'exit-href': 'https://example.org/?a="&b' },
+      fallback: 'all',
+    });
+    expect(html).to.match(
+      /^<hotline-banner lang="es" heading-level="1" quick-exit="" exit-href="https:\/\/example\.org\/\?a=&#34;&#38;b">/,
+    );
+    const [root = '', fallback = ''] = html.split('</template>');
+    for (const part of [root, fallback]) expect(part).to.contain('<h1').and.contain('class="exit"');
+    const unlike = (part: string) =>
+      part.replace(/^.*?<\/style>|<\/hotline-banner>$|<slot.*?<\/slot>|hotline-banner-/g, '');
+    expect(unlike(fallback)).to.equal(unlike(root));
+    expect(fallback).to.contain('id="hotline-banner-heading"').and.not.contain('<slot');
+  });
+
   it('names the exit in the language of the element', () => {
     expect(prerender('hotline-quick-exit', es)).to.match(
       /<a href="https:\/\/www\.weather\.gov\/"[^>]*>Salir/,
