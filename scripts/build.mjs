@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { buildPages, buildPageScripts } from './pages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -60,6 +61,7 @@ for (const file of [
   cpSync(path.join(root, 'src/data', file), path.join(dist, file));
 cpSync(path.join(root, 'src/styles/hotline.css'), path.join(dist, 'hotline.css'));
 await import('./snippets.mjs');
+await buildPageScripts(dist);
 
 const loadable = readdirSync(dist, { recursive: true })
   .map((file) => file.replaceAll(path.sep, '/'))
@@ -69,3 +71,4 @@ writeFileSync(
   path.join(dist, 'integrity.json'),
   `${JSON.stringify(Object.fromEntries(loadable.map((file) => [file, sri(file)])), null, 2)}\n`,
 );
+await buildPages({ to: dist, baseUrl: process.env.HOTLINE_BASE_URL });

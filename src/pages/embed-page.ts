@@ -1,0 +1,32 @@
+/** `embed.html`: one element, for a frame. embed.ts draws what the address asks for; until then, the English banner. */
+import { translate, withLocale, type Locale } from '../localize.js';
+import { escapeText } from '../prerender/escape.js';
+import { prerender } from '../prerender/prerender.js';
+import { nationalLine } from '../data/catalog.js';
+import { discoveryOf, documentOf, type Place } from './document.js';
+
+/**
+ * In a sandbox the page has no origin, its own scripts are those of a stranger, and a hash would refuse them unless
+ * the host sends CORS headers. So there is none.
+ * @param english a page that has no script speaks one language
+ */
+export const embedPage = (english: Locale, place: Place): string =>
+  withLocale(english, () =>
+    documentOf({
+      locale: english,
+      title: translate('Find help').text,
+      policy: ['trusted-types hotline-elements'],
+      head: [
+        ...discoveryOf('oembed.json', nationalLine.name, place),
+        '<link rel="stylesheet" href="pages.css">',
+        '<script defer src="embed.js"></script>',
+        '<script defer src="hotline.js"></script>',
+      ].join('\n'),
+      body: `<body class="framed">
+<main>
+${prerender('hotline-banner', english)}
+<nav><a href="e/${english.code}/">${escapeText(translate('More help').text)}</a></nav>
+</main>
+</body>`,
+    }),
+  );
