@@ -7,7 +7,7 @@ import { jsonOf } from './document.js';
 
 /** CSS pixels: a banner in English in a column of that width, and what it is until the frame has told its height. */
 const WIDTH_PX = 600;
-const HEIGHT_PX = 720;
+const HEIGHT_PX = 600;
 const CACHE_SECONDS = 86_400;
 
 interface Embedding {

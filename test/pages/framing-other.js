@@ -1,0 +1,1 @@
+parent.postMessage({ message: 'height', value: 333 }, '*');
