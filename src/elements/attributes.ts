@@ -7,7 +7,8 @@ export interface CheckedDeclaration extends PropertyDeclaration {
 }
 
 /** The attribute (HTML) of a property (camel case). */
-export const kebab = (name: string): string => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+export const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /**
  * Lit's reactive properties for a table of attributes: camel in scripts, kebab in HTML, checked in both.

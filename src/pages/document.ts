@@ -18,7 +18,9 @@ interface Page {
   readonly head: string;
   /** HTML of the whole body, the tag included. */
   readonly body: string;
-  /** More of the policy than to take scripts and styles from the page's own host, and the styles in its body. */
+  /** Where the policy lets scripts and styles come from. The styles in the body may stay in any case. */
+  readonly hosts: string;
+  /** More of the policy. */
   readonly policy: readonly string[];
 }
 
@@ -29,11 +31,11 @@ const hashesOf = (html: string): string[] =>
   );
 
 /** A page in ASCII. Its title is seen in the list of visited pages, and so should not tell what it is about. */
-export const documentOf = ({ locale, title, head, body, policy }: Page): string => {
+export const documentOf = ({ locale, title, head, body, hosts, policy }: Page): string => {
   const policies = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${["'self'", ...new Set(hashesOf(body))].join(' ')}`,
+    `script-src ${hosts}`,
+    `style-src ${[hosts, ...new Set(hashesOf(body))].join(' ')}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -6,8 +6,8 @@ import { nationalLine } from '../data/catalog.js';
 import { discoveryOf, documentOf, type Place } from './document.js';
 
 /**
- * In a sandbox the page has no origin, its own scripts are those of a stranger, and a hash would refuse them unless
- * the host sends CORS headers. So there is none.
+ * In a sandbox the page has no origin, and its own scripts are those of a stranger. So they have no hash, which would
+ * refuse them unless the host sends CORS headers; and to WebKit they are not of `'self'`.
  * @param english a page that has no script speaks one language
  */
 export const embedPage = (english: Locale, place: Place): string =>
@@ -15,6 +15,7 @@ export const embedPage = (english: Locale, place: Place): string =>
     documentOf({
       locale: english,
       title: translate('Find help').text,
+      hosts: 'https: http:',
       policy: ['trusted-types hotline-elements'],
       head: [
         ...discoveryOf('oembed.json', nationalLine.name, place),

@@ -79,6 +79,9 @@ addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown 
 });
 addEventListener('hashchange', tellHeight);
 new ResizeObserver(tellHeight).observe(document.body);
+// WordPress hides a frame until it speaks, and in a hidden one of another site browsers observe no sizes.
+tellHeight();
+addEventListener('load', tellHeight);
 
 const kind = query.get('element')?.trim() || 'banner';
 if (kinds.includes(kind)) void draw(kind);

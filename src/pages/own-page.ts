@@ -38,6 +38,7 @@ export const ownPage = (locale: Locale, locales: readonly Locale[], place: Place
     return documentOf({
       locale,
       title: text('Find help'),
+      hosts: "'self'",
       policy: ["require-trusted-types-for 'script'", 'trusted-types hotline-elements'],
       head: [
         `<meta name="description" content="${escapeText(`${text(nationalLine.description)} ${number}`)}">`,

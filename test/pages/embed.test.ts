@@ -243,6 +243,14 @@ describe('embed.html in a sandbox', () => {
     await waitUntil(() => toldBy(frame, 'height').length > before, 'the height, again');
   });
 
+  it('tells its height where it is not yet shown, as WordPress waits for it to be', async () => {
+    const frame = addFrame('/dist/embed.html?lang=es#?secret=a1B2c3D4e5', { sandbox: 'allow-scripts' });
+    frame.style.position = 'absolute';
+    frame.style.clip = 'rect(1px, 1px, 1px, 1px)';
+    await waitUntil(() => toldBy(frame, 'height').length > 0, 'the height');
+    expect(toldBy(frame, 'height').at(-1)?.value).to.be.greaterThan(200);
+  });
+
   it('asks for nothing where it has an origin', async () => {
     const { frame, answer } = await open('allow-scripts allow-same-origin', 'element=banner&lang=en');
     expect(answer.origin).to.equal(location.origin);

@@ -38,7 +38,7 @@ addEventListener('message', ({ data }: MessageEvent<{ question?: Question }>) =>
     origin: self.origin,
     tag: element?.localName,
     lang: element?.shadowRoot?.querySelector<HTMLElement>('.frame')?.lang,
-    isWaiting: document.querySelector('nav') !== null,
+    isWaiting: document.readyState === 'loading' || document.querySelector('nav') !== null,
     trouble: troubleWithNumber(document),
     exits: all(document, '.exit').length,
     pressed,
