@@ -1,26 +1,13 @@
 import { expect } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import directoryJson from '../../src/data/directory.json';
 import type { Directory } from '../../src/data/types.js';
-import { targetLocales } from '../../src/locales/generated/locale-codes.js';
 import { textOf } from '../reading.js';
 import { all } from './looking.js';
-import { expectNumber, expectPeace, openPage, type Page } from './opening.js';
+import { codes, elementsOn, frameIn, tags } from './own-pages.js';
+import { expectNumber, openPage, type Page } from './opening.js';
 
 const directory = directoryJson as Directory;
-const codes = ['en', ...targetLocales.filter((code) => code !== 'ar-XB')];
-const tags = ['hotline-banner', 'hotline-resource-list', 'hotline-definition-card'];
 const silent = { sandbox: 'allow-same-origin' };
-
-const frameIn = (root: ParentNode | null | undefined): HTMLElement => {
-  const frame = root?.querySelector<HTMLElement>('.frame');
-  if (!frame) throw new Error('Nothing is drawn');
-  return frame;
-};
-
-const elementsOf = ({ document }: Page): LitElement[] => [
-  ...document.querySelectorAll<LitElement>(tags.join()),
-];
 
 /** What a page says of itself, by the name of a `meta`. */
 const metaOf = ({ document }: Page, name: string) =>
@@ -49,8 +36,8 @@ describe('a page of our own', () => {
       ]);
       expect(page.customElements.get('hotline-banner')).to.equal(undefined);
       expectNumber(page.document);
-      expect(elementsOf(page).map(({ localName }) => localName)).to.deep.equal(tags);
-      for (const element of elementsOf(page)) {
+      expect(elementsOn(page).map(({ localName }) => localName)).to.deep.equal(tags);
+      for (const element of elementsOn(page)) {
         const frame = frameIn(element.shadowRoot);
         expect([frame.lang, frame.getBoundingClientRect().height > 100]).to.deep.equal([code, true]);
         expect(page.getComputedStyle(frame).color, 'its styles').to.equal('rgb(26, 31, 36)');
@@ -72,32 +59,6 @@ describe('a page of our own', () => {
       expect(description).to.contain('1-888-373-7888');
       if (code === 'en') expect(title).to.equal('Find help');
       else expect(`${title} ${description}`).not.to.match(/help|anyone/i);
-    });
-
-    it(`is drawn by the script, in peace, from its own folder: ${code}`, async () => {
-      const { mark } = (await (await fetch('/__requests')).json()) as { mark: number };
-      const page = await openPage(`/dist/e/${code}/?with=/test/pages/witness.js`);
-      for (const element of elementsOf(page)) {
-        await element.updateComplete;
-        expect(frameIn(element.shadowRoot).lang).to.equal(code);
-        expect(element.shadowRoot?.querySelector('style'), 'what was prerendered').to.equal(null);
-        expectNumber(element);
-      }
-      expectPeace(page);
-      expect(all(page.document, 'nav *').filter(({ shadowRoot }) => shadowRoot)).to.deep.equal([]);
-      const { requests } = (await (await fetch(`/__requests?since=${mark}`)).json()) as {
-        requests: { url: string }[];
-      };
-      const asked = requests.map(({ url }) => url).filter((url) => !url.startsWith('/__'));
-      const scripts = code === 'en' || code === 'es' ? ['hotline.js'] : ['hotline.js', `locales/${code}.js`];
-      expect(asked.sort()).to.deep.equal(
-        [
-          ...[`e/${code}/?with=/test/pages/witness.js`, 'pages.css', ...scripts].map(
-            (file) => `/dist/${file}`,
-          ),
-          '/test/pages/witness.js',
-        ].sort(),
-      );
     });
   }
 
@@ -166,15 +127,4 @@ describe('a page of our own', () => {
     for (const name of ['e/en/', 'embed.html'])
       expect(await (await fetch(`/dist/${name}`)).text()).not.to.contain('oembed');
   });
-
-  for (const code of ['en', 'es', 'ar', 'zh-Hans']) {
-    for (const width of [320, 1280]) {
-      it(`has nothing that axe finds, and nothing beside the screen: ${code}, ${width} px`, async () => {
-        const page = await openPage(`/dist/e/${code}/?with=/packages/axe-core/axe.min.js`, { width });
-        const { axe } = page as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-        expect((await axe.run()).violations.map(({ id }) => id)).to.deep.equal([]);
-        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
-      });
-    }
-  }
 });
