@@ -34,7 +34,10 @@ const languageWanted = (): string => {
 /** Resolves when the language is there, or will never be: then the element speaks English, and says so. */
 const loadLanguage = (code: string): Promise<unknown> =>
   new Promise((resolve) => {
-    if (bundled.includes(code)) return resolve(undefined);
+    if (bundled.includes(code)) {
+      resolve(undefined);
+      return;
+    }
     const script = document.createElement('script');
     script.src = `locales/${code}.js`;
     script.onload = script.onerror = resolve;

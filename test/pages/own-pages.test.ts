@@ -40,7 +40,7 @@ describe('a page of our own', () => {
       for (const element of elementsOn(page)) {
         const frame = frameIn(element.shadowRoot);
         expect([frame.lang, frame.getBoundingClientRect().height > 100]).to.deep.equal([code, true]);
-        expect(page.getComputedStyle(frame).color, 'its styles').to.equal('rgb(26, 31, 36)');
+        expect(page.getComputedStyle(frame).backgroundColor, 'its styles').to.equal('rgb(255, 255, 255)');
         // For those who see no shadow root.
         expect(textOf(frameIn(element)), element.localName).to.equal(textOf(frame));
         expectNumber(frameIn(element.shadowRoot));
