@@ -1,12 +1,6 @@
-/** Which language an element speaks: matching of language tags, and following the page. */
+/** Which language an element speaks: following the page, its reader and the browser. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Locale } from './localize.js';
-/**
- * The code that serves a reader of `tag` (BCP 47), or `undefined`. In this order: the tag itself; its alias
- * (`tl` is `fil`, which WebKit's Intl does not know); the same language in the same script, as CLDR's likely subtags have it (`zh-TW` is
- * `zh-Hant`, `es-MX` is `es`, `pa-PK` is not `pa-Guru`).
- */
-export declare const matchLocale: (tag: string, codes: readonly string[]) => string | undefined;
 /** The languages of a switch, and which of them the browser prefers. */
 export interface LanguageOffer {
     readonly offered: readonly Locale[];

@@ -1,21 +1,7 @@
+import { matchLocale } from './domain/language.js';
 import { targetLocales } from './locales/generated/locale-codes.js';
 import { loadedLocales, onLocaleAdded } from './localize.js';
 
-const matchLocale = (tag, codes) => {
-  const wanted = tag.trim().replaceAll("_", "-").toLowerCase().replace(/^tl\b/, "fil");
-  const exact = codes.find((code) => code.toLowerCase() === wanted);
-  if (exact || !wanted) return exact;
-  const script = languageAndScript(wanted);
-  return codes.find((code) => languageAndScript(code) === script);
-};
-const languageAndScript = (tag) => {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
-  } catch {
-    return tag.split("-")[0];
-  }
-};
 const parentOf = (node) => Reflect.get(Node.prototype, "parentNode", node);
 const ancestorsOf = function* (element) {
   for (let node = element; node; ) {
@@ -128,4 +114,4 @@ const fileToAdd = (tag) => {
 };
 const browserLanguages = () => [...globalThis.navigator?.languages ?? []].filter((tag) => typeof tag === "string");
 
-export { LocaleOf, browserLanguages, matchLocale };
+export { LocaleOf, browserLanguages };

@@ -10,4 +10,4 @@ const checkedProperties = (attributes, ...others) => ({
   ...Object.fromEntries(others.map((name) => [name, { attribute: false, noAccessor: true }]))
 });
 
-export { checkedProperties };
+export { checkedProperties, kebab };
