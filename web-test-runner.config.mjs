@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { demoPages } from './scripts/demo-server.mjs';
 import { bundles } from './test/server/bundles.mjs';
 import { rawFiles } from './test/server/raw-files.mjs';
 import { requestLog } from './test/server/request-log.mjs';
@@ -100,7 +101,7 @@ export default {
     // Not 'auto', which compiles class fields and private names away for an engine that it does not know.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
   ],
-  middleware: [requestLog(), bundles(rootDir), rawFiles(rootDir)],
+  middleware: [requestLog(), bundles(rootDir), demoPages(rootDir), rawFiles(rootDir)],
   // One page at a time: a background tab gets no animation frames, and the request log belongs to one page.
   concurrency: 1,
   concurrentBrowsers: 1,

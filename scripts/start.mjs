@@ -30,10 +30,17 @@ function wantedPort() {
 
 async function serve(port) {
   const { startDevServer } = await import('@web/dev-server');
+  const { demoPages } = await import('./demo-server.mjs');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
   await startDevServer({
     // The demo stands on dist/ as every customer's page does: files go out as they are.
-    config: { rootDir: root, hostname: '127.0.0.1', port, injectWebSocket: false },
+    config: {
+      rootDir: root,
+      hostname: '127.0.0.1',
+      port,
+      injectWebSocket: false,
+      middleware: [demoPages(root)],
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -4,6 +4,7 @@ import { extname, join, normalize, resolve, sep } from 'node:path';
 /** Where on the disk the folders of the server lie. */
 const FOLDERS = {
   '/dist/': 'dist',
+  '/demo/': 'demo',
   '/test/pages/': 'test/pages',
   '/packages/': 'node_modules',
   '/debian/': '/usr/share/javascript',
@@ -13,7 +14,7 @@ const EXTENSIONS = ['.html', '.xhtml', '.js', '.css', '.json'];
 const HEADERS_FILE = '/test/pages/headers.json';
 
 /**
- * Serves dist/, test/pages/, and what pages use from npm (/packages/) and Debian (/debian/), as a plain web server would: no transformation,
+ * Serves dist/, demo/, test/pages/, and what pages use from npm (/packages/) and Debian (/debian/), as a plain web server would: no transformation,
  * no injected script. A page gets the headers that headers.json lists under its name, or under its name with its query
  * (`page.html?strict`). Where a page says `<!-- snippet -->`, it gets what its query names (`page.html?es/hotline-banner`)
  * of dist/snippets/, pasted in. A folder is its index.html. A page of dist/ that is asked for with a script of the tests

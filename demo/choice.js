@@ -1,0 +1,106 @@
+/** A choice as the fragment of an address, and back. Without DOM. */
+import { elementOf } from './contract.js';
+
+/**
+ * @typedef {object} Options What can be chosen beside the element, each with the default first.
+ * @property {string[]} where Where it is pasted.
+ * @property {string[]} carrier
+ * @property {string[]} page On which page it is shown.
+ * @property {string[]} hosting
+ *
+ * @typedef {object} Choice
+ * @property {string} element A tag.
+ * @property {Record<string, string | true>} attributes Those that differ from the default.
+ * @property {Record<string, string>} colors Custom properties that were chosen, as `#rrggbb`.
+ * @property {string} where
+ * @property {string} carrier `''` is the one that is right for `where`.
+ * @property {string} page
+ * @property {string} hosting
+ * @property {string} base The folder of the files, an address that ends in a slash.
+ *
+ * @typedef {{key: string, value: string}} Problem What of a fragment cannot be used.
+ */
+
+/** Stands where nobody has told an address. */
+export const unknownBase = 'https://YOUR-HOST/hotline/';
+
+const isWebAddress = (text) => {
+  try {
+    return ['http:', 'https:'].includes(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+};
+
+/** The value as it is kept; `undefined` where it cannot be used. The default is `''`. */
+const readAttribute = ({ kind, values, default: standard }, text) => {
+  if (kind === 'flag') return ['', 'true'].includes(text) ? true : undefined;
+  if (text === standard || text === '') return '';
+  if (kind === 'text') return isWebAddress(text) ? text : undefined;
+  if (kind === 'one') return values.includes(text) ? text : undefined;
+  const words = text.split(/[\s,]+/);
+  return words.every((word) => values.includes(word)) ? words.join(' ') : undefined;
+};
+
+const readBase = (text) => (isWebAddress(text) ? text.replace(/\/?$/, '/') : undefined);
+
+/**
+ * Reads a fragment. What cannot be used is the default, and is told.
+ * @param {string} fragment With or without `#`.
+ * @param {import('./contract.js').Contract} contract
+ * @param {Options} options
+ * @returns {{choice: Choice, problems: Problem[]}}
+ */
+export const readChoice = (fragment, contract, options) => {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const problems = [];
+  const firstOf = (list) => list[0];
+  const choice = {
+    element: firstOf(contract.elements).tag,
+    attributes: {},
+    colors: {},
+    where: firstOf(options.where),
+    carrier: '',
+    page: firstOf(options.page),
+    hosting: firstOf(options.hosting),
+    base: unknownBase,
+  };
+  const take = (key, value, keep) =>
+    value === undefined ? problems.push({ key, value: given.get(key) }) : keep(value);
+
+  const tag = given.get('element') ?? choice.element;
+  take('element', elementOf(contract, tag)?.tag, (value) => (choice.element = value));
+  const { attributes } = elementOf(contract, choice.element);
+  for (const [key, text] of given) {
+    const attribute = attributes.find(({ name }) => name === key);
+    const color = contract.colors.find(({ name }) => name === key);
+    if (key === 'element') continue;
+    if (attribute)
+      take(key, readAttribute(attribute, text), (value) => value !== '' && (choice.attributes[key] = value));
+    else if (color)
+      take(key, /^#[\da-f]{6}$/i.exec(text)?.[0].toLowerCase(), (value) => (choice.colors[key] = value));
+    else if (key === 'base') take(key, readBase(text), (value) => (choice.base = value));
+    else if (Object.hasOwn(options, key))
+      take(
+        key,
+        options[key].find((option) => option === text),
+        (value) => (choice[key] = value),
+      );
+    else take(key, undefined);
+  }
+  return { choice, problems };
+};
+
+/**
+ * The fragment of a choice, without `#`. What is as it would be anyway is left out.
+ * @param {Choice} choice
+ * @param {Options} options
+ */
+export const fragmentOf = (choice, options) => {
+  const pairs = [['element', choice.element], ...Object.entries(choice.attributes)];
+  pairs.push(...Object.entries(choice.colors));
+  for (const key of ['where', 'carrier', 'page', 'hosting'])
+    if (choice[key] && (key === 'carrier' || choice[key] !== options[key][0])) pairs.push([key, choice[key]]);
+  if (choice.base !== unknownBase) pairs.push(['base', choice.base]);
+  return new URLSearchParams(pairs.map(([key, value]) => [key, value === true ? 'true' : value])).toString();
+};
