@@ -16,15 +16,17 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url));
  * @type {Record<'chromium' | 'firefox' | 'webkit', Record<string, string>>}
  */
 export const skips = {
-  chromium: withoutDebian(),
+  chromium: { ...withoutDebian(), ...withoutPages() },
   firefox: {
     ...withoutDebian(),
+    ...withoutPages(),
     ...withoutMedia('WebDriver BiDi emulates neither print nor forced colors'),
     ...withoutLayoutShift('Firefox does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
   },
   webkit: {
     ...withoutDebian(),
+    ...withoutPages(),
     ...withoutMedia('WebDriver emulates no print, and WebKitGTK has no forced colors'),
     ...withoutLayoutShift('WebKit does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
@@ -45,6 +47,15 @@ function withoutDebian() {
       `a number stands, whatever the page is: other scripts of the page ${name}.html`,
       `npm does not have it: install the Debian package libjs-${name}`,
     ]),
+  );
+}
+
+/** What leads to the static pages, in a build that has none. */
+function withoutPages() {
+  const titles = ['leads from an own link to the page of its language', 'shows the element in a frame'];
+  if (existsSync(`${rootDir}dist/embed.html`)) return {};
+  return Object.fromEntries(
+    titles.map((title) => [`what is pasted into an empty page ${title}`, 'dist/ has no static pages']),
   );
 }
 

@@ -1,4 +1,5 @@
-/** What the demo cannot do on a static host: pages that come with the headers of a strict site. */
+/** Serves the demo as a static host does, and what such a host cannot: a page with the headers of a strict site. */
+import { startDevServer } from '@web/dev-server';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readChoice } from '../demo/choice.js';
@@ -51,3 +52,24 @@ export const demoPages = (root) => async (context, next) => {
     folder: '',
   });
 };
+
+/**
+ * @param {string} root The folder of the project.
+ * @param {number} port
+ * @returns {Promise<{ stop(): Promise<void> }>} Once it answers, on the loopback only.
+ */
+export const startDemo = (root, port) =>
+  startDevServer({
+    // The demo stands on dist/ as every customer's page does: files go out as they are.
+    config: {
+      rootDir: root,
+      hostname: '127.0.0.1',
+      port,
+      injectWebSocket: false,
+      middleware: [demoPages(root)],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+    logStartMessage: false,
+  });

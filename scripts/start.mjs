@@ -10,7 +10,10 @@ try {
   build();
   const port = await firstFreePort(wanted);
   if (port !== wanted) console.log(`Port ${wanted} is taken.`);
-  await serve(port);
+  // Not before it is installed what it stands on.
+  const { startDemo } = await import('./demo-server.mjs');
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+  await startDemo(root, port);
   console.log(`Demo: http://localhost:${port}/demo/`);
 } catch (error) {
   console.error(error.message);
@@ -26,24 +29,4 @@ function wantedPort() {
     );
   }
   return port;
-}
-
-async function serve(port) {
-  const { startDevServer } = await import('@web/dev-server');
-  const { demoPages } = await import('./demo-server.mjs');
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
-  await startDevServer({
-    // The demo stands on dist/ as every customer's page does: files go out as they are.
-    config: {
-      rootDir: root,
-      hostname: '127.0.0.1',
-      port,
-      injectWebSocket: false,
-      middleware: [demoPages(root)],
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    autoExitProcess: false,
-    logStartMessage: false,
-  });
 }

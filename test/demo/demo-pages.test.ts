@@ -1,0 +1,44 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { addFrame, addScript, expectNumber, type Page } from '../pages/opening.js';
+import { byId, codeOf, demo, longestTestMs, openDemo, previewOf, until } from './opening-demo.js';
+
+describe('a page of the demo', function () {
+  this.timeout(longestTestMs);
+
+  for (const name of ['index.html', 'es.html']) {
+    it(`is accessible: ${name}`, async () => {
+      const page = await openDemo(name);
+      await previewOf(page, '[part=phone]');
+      await addScript(page, { src: '/packages/axe-core/axe.min.js' });
+      const { axe } = page as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(page.document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
+        // Each sample stands there twice, wide and narrow.
+        rules: { 'landmark-unique': { enabled: false } },
+      });
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      expect(found).to.deep.equal([]);
+    });
+
+    it(`fits into 320 px: ${name}`, async () => {
+      const page = await openDemo(
+        `${name}#element=hotline-banner&carrier=prerendered&--hotline-color-text=%23777777`,
+        320,
+      );
+      await until(() => codeOf(page, 'element'));
+      expect(page.document.documentElement.scrollWidth).to.equal(320);
+    });
+
+    it(`says what needs scripts, and has numbers and lines without them: ${name}`, async () => {
+      const frame = addFrame(demo(name), { sandbox: 'allow-same-origin' });
+      await oneEvent(frame, 'load');
+      const page = frame.contentWindow as Page;
+      expect(page.document.querySelector('noscript')!.textContent).to.contain('scripts');
+      expect(byId(page, 'tools').getClientRects()).to.have.lengthOf(0);
+      expect(page.document.querySelector('table')!.getClientRects()).to.have.lengthOf(1);
+      expectNumber(page.document);
+      const lines = [...page.document.querySelectorAll('main section:not(.workbench) pre')];
+      expect(lines.filter((line) => line.textContent.includes('<a href="'))).to.have.lengthOf(5);
+    });
+  }
+});
