@@ -22,10 +22,13 @@ const colorRule = (colors) =>
 /** What a site's style sheet says. Empty where no color was chosen. */
 export const styleOf = (colors) => (Object.keys(colors).length > 0 ? colorRule(colors) : '');
 
+/** The colors of the last choice: a frame may be loaded after the next choice was made. */
+let chosenColors = {};
+
 /** As the style sheet of the page would, but under any policy. */
-const paint = (frame, colors) => {
+const paint = (frame) => {
   const sheet = new frame.contentWindow.CSSStyleSheet();
-  sheet.replaceSync(styleOf(colors));
+  sheet.replaceSync(styleOf(chosenColors));
   frame.contentDocument.adoptedStyleSheets = [sheet];
 };
 
@@ -36,6 +39,7 @@ const paint = (frame, colors) => {
  * @returns {Promise<string | undefined>}
  */
 export const showPreview = async (node, { page, snippet, fragment, colors }) => {
+  chosenColors = colors;
   const isSent = page === 'strict' && (await isPolicySent());
   const html = hostPageOf(await template, {
     page,
@@ -46,7 +50,7 @@ export const showPreview = async (node, { page, snippet, fragment, colors }) => 
   });
   const current = node.querySelector('iframe');
   if (current && current.dataset.page === page && node.html === html) {
-    paint(current, colors);
+    paint(current);
   } else {
     const frame = document.createElement('iframe');
     frame.title = wordsFor('preview');
@@ -55,7 +59,7 @@ export const showPreview = async (node, { page, snippet, fragment, colors }) => 
     if (page === 'no-script') frame.setAttribute('sandbox', withoutScripts);
     if (isSent) frame.src = `${folder}page.html?${fragment}&language=${document.documentElement.lang}`;
     else frame.srcdoc = html;
-    frame.addEventListener('load', () => paint(frame, colors));
+    frame.addEventListener('load', () => paint(frame));
     node.html = html;
     node.replaceChildren(frame);
   }

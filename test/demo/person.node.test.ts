@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import lighthouse from 'lighthouse';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { startBrowsing, type Browsing } from './browsing.js';
 
 describe('a person with a keyboard, on the demo', function () {
@@ -32,7 +32,11 @@ describe('a person with a keyboard, on the demo', function () {
   it('chooses Spanish and the bar, copies the line, pastes it into an empty page, and taps the number', async () => {
     await browsing.browser
       .defaultBrowserContext()
-      .overridePermissions(new URL(browsing.demo).origin, ['clipboard-read', 'clipboard-write']);
+      .overridePermissions(new URL(browsing.demo).origin, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
     const { origin } = new URL(browsing.demo);
     await page.goto(browsing.demo);
     await page.waitForSelector('#tools:not([hidden])');
@@ -50,12 +54,19 @@ describe('a person with a keyboard, on the demo', function () {
     await page.waitForFunction(
       () => document.querySelector('[data-paste=element] [role=status]')?.textContent,
     );
+    const told = await page.$eval('[data-paste=element] [role=status]', (node) => node.textContent);
+    expect(told).to.equal('Copied.');
     const line = await page.evaluate(() => navigator.clipboard.readText());
     expect(line).to.contain('<hotline-banner lang="es" layout="bar">').and.not.contain('\n');
 
-    await page.goto(`${browsing.demo}nothing-here`);
+    expect(line).to.contain(`<script defer src="${origin}/dist/hotline.`);
+
+    // Of the same origin: with a hash, a browser wants to be allowed to read a script of another one.
+    await page.goto(`${browsing.demo}hosts/page.html`);
     await page.setContent(line);
-    const phone = await page.waitForSelector('>>> [part=phone]');
+    const phone = (await page.waitForFunction(() =>
+      document.querySelector('hotline-banner')?.shadowRoot?.querySelector('[part=phone]'),
+    )) as ElementHandle;
     // The system would ask for a program that dials.
     await page.evaluate(() => {
       document.addEventListener('click', (event) => {
@@ -64,7 +75,7 @@ describe('a person with a keyboard, on the demo', function () {
         event.preventDefault();
       });
     });
-    await phone?.click();
+    await phone.click();
     expect(await page.title()).to.equal('tel:+18883737888');
     expect(await page.evaluate((node) => node?.textContent, phone)).to.contain('1-888-373-7888');
   });
