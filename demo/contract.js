@@ -84,5 +84,9 @@ export const contractOf = (manifest, directory, integrity) => {
   return { elements, colors };
 };
 
-/** The record of a tag. */
+/**
+ * The record of a tag.
+ * @param {Contract} contract
+ * @param {string} tag
+ */
 export const elementOf = (contract, tag) => contract.elements.find((element) => element.tag === tag);

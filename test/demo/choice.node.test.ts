@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fragmentOf, readChoice, unknownBase } from '../../demo/choice.js';
+import { fragmentOf, readChoice, unknownBase, type Choice } from '../../demo/choice.js';
 import { elementOf, type Attribute } from '../../demo/contract.js';
 import { carriers } from '../../demo/snippets.js';
 import { readContract } from './choosing.js';
@@ -49,7 +49,7 @@ describe('a choice in the fragment of an address', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(someChoice, (choice) => {
-        const { choice: again, problems } = read(`#${fragmentOf(choice, options)}`);
+        const { choice: again, problems } = read(`#${fragmentOf(choice as Choice, options)}`);
         expect(problems).to.deep.equal([]);
         expect(JSON.stringify(again)).to.equal(JSON.stringify({ ...again, ...choice }));
       }),
