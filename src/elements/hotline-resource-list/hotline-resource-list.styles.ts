@@ -72,6 +72,16 @@ const list = css`
     border-block-start: 1px solid var(--hl-border);
   }
 
+  /* Of a long list only what is near the screen is laid out. Not on paper, where all of it is. */
+  @media screen {
+    .item:nth-child(n + 21) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 16em;
+      /* The ring around a link that has the focus stands a little outside. */
+      overflow-clip-margin: 0.5em;
+    }
+  }
+
   .item p {
     margin-block-start: 0.375em;
   }
