@@ -73,6 +73,8 @@ export interface ResourceListModel {
 export interface IndexedDirectory {
   readonly services: readonly Service[];
   readonly index: readonly IndexedEntry<Service>[];
+  /** What was shown of a service, good until it opens or closes. */
+  readonly models: Map<Service, ServiceModel>;
   readonly topics: readonly Choice[];
   readonly audiences: readonly Choice[];
   readonly regions: readonly Choice[];
@@ -150,6 +152,7 @@ export const indexDirectory = (
     terms.map((term) => ({ id: term.id, name: ours(term)(term.name) }));
   return {
     services,
+    models: new Map(),
     index: indexOf(services.map((item) => ({ item, texts: searchTexts(item) }))),
     topics: choices(topics),
     // What is for everyone is found under any choice, and is none itself.
@@ -179,9 +182,12 @@ export const resourceListModel = (
   const shown = directory.services
     .filter((service) => service.id === nationalLine.id || found.has(service))
     .sort((a, b) => rank(a) - rank(b));
-  const models = new Map(
-    shown.map((service) => [service, serviceModel(service, { ...environment, translate: ours(service) })]),
-  );
+  const { models } = directory;
+  for (const service of shown) {
+    const known = models.get(service);
+    if (!known || Number(known.hours.change?.at) <= Number(environment.now))
+      models.set(service, serviceModel(service, { ...environment, translate: ours(service) }));
+  }
   const groups = GROUP_ORDER.map((id) => ({
     id,
     services: shown
@@ -190,8 +196,8 @@ export const resourceListModel = (
       .sort((a, b) => Number(a.kind === 'tip-line') - Number(b.kind === 'tip-line'))
       .flatMap((service) => models.get(service) ?? []),
   }));
-  const changes = [...models.values()].flatMap(({ hours }) =>
-    hours.change ? [hours.change.at.getTime()] : [],
+  const changes = groups.flatMap(({ services }) =>
+    services.flatMap(({ hours }) => (hours.change ? [hours.change.at.getTime()] : [])),
   );
   return {
     theme: attributes.theme,
