@@ -11,14 +11,14 @@
  * same run. Bytes, requests and layout shift are the same everywhere.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { findEngine } from '../../scripts/engines.mjs';
 import { chart } from './chart.mjs';
-import { benchPages, files, folders } from './pages.mjs';
+import { benchPages, files, folders, peers } from './pages.mjs';
 import { serve } from './server.mjs';
 import { visit } from './visit.mjs';
 
@@ -48,8 +48,10 @@ const ratio = (value, limit) =>
 
 const withPeers = !options['no-peers'];
 if (withPeers) {
+  // Outside of test/, where their own tests would be taken for ours.
+  cpSync(path.join(import.meta.dirname, 'peers'), peers, { recursive: true });
   execFileSync('npm', ['ci', '--ignore-scripts', '--silent'], {
-    cwd: path.join(import.meta.dirname, 'peers'),
+    cwd: peers,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
@@ -151,7 +153,7 @@ async function write({ pages: rows }) {
   writeFileSync(path.join(import.meta.dirname, 'results.json'), json);
   writeFileSync(path.join(root, 'docs/bench.svg'), chart(rows));
 
-  const times = (value) => (value === undefined ? 'never' : `${value.toFixed(2)} ×`);
+  const times = (value) => (value === undefined ? 'none' : `${value.toFixed(2)} ×`);
   const cells = ({ name, note, toPlainHtml, layoutShift, requests, bytes }) => [
     note ? `${name} (${note})` : name,
     times(toPlainHtml.number),

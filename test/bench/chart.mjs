@@ -26,7 +26,8 @@ export const chart = (rows) => {
   const scale = (value) => (Math.min(value, end) / end) * (WIDTH - LABELS - RIGHT);
   const height = TOP + rows.length * ROW + 12;
   const bar = (value, top, className) => {
-    if (value === undefined) return `<text class="value" x="${LABELS + 6}" y="${top + BAR - 2}">never</text>`;
+    if (value === undefined)
+      return `<text class="value" x="${LABELS + 6}" y="${top + BAR - 2}">no number</text>`;
     const length = Math.round(scale(value) * 10) / 10;
     const cut = value > end ? ' →' : '';
     return [

@@ -5,7 +5,9 @@ import { transformSync } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
-const peers = path.join(import.meta.dirname, 'peers/node_modules');
+/** Where the elements of others are installed. */
+export const peers = path.join(root, '.cache/bench');
+const packages = path.join(peers, 'node_modules');
 const VA = '@department-of-veterans-affairs/web-components/dist/component-library';
 const USWDS = '@uswds/uswds';
 const GOVUK = 'govuk-frontend/dist/govuk';
@@ -52,7 +54,7 @@ ${paragraph.repeat(40)}
 const ours = [
   {
     id: 'html',
-    name: 'Plain HTML: the number as a link',
+    name: 'Plain HTML: a link that dials',
     kind: 'limit',
     body: `<p>${fallback}</p>`,
     drawn: { host: 'a[href^="tel:"]' },
@@ -67,7 +69,7 @@ const ours = [
   },
   {
     id: 'line',
-    name: 'Banner, script of banner and exit alone',
+    name: 'Banner, script of it and the exit',
     kind: 'ours',
     file: 'hotline.line.js',
     head: script('hotline.line.js'),
@@ -84,7 +86,7 @@ const ours = [
   },
   {
     id: 'element-css',
-    name: 'Banner with its fallback and hotline.css',
+    name: 'Banner, fallback, hotline.css',
     kind: 'ours',
     head: `<link rel="stylesheet" href="/dist/hotline.css">${script('hotline.js')}`,
     body: `<hotline-banner>${fallback}</hotline-banner>`,
@@ -151,7 +153,7 @@ const peerPages = () => [
     kind: 'peer',
     note: 'holds no number',
     head: `<link rel="stylesheet" href="/peers/${GOVUK}/govuk-frontend.min.css"><script type="module">document.body.classList.add('js-enabled', 'govuk-frontend-supported'); import('/peers/${GOVUK}/govuk-frontend.min.js').then(({ initAll }) => initAll());</script>`,
-    body: read(peers, GOVUK, 'components/exit-this-page/template-default.html'),
+    body: read(packages, GOVUK, 'components/exit-this-page/template-default.html'),
     drawn: { host: '.govuk-exit-this-page__button' },
   },
 ];
@@ -159,8 +161,8 @@ const peerPages = () => [
 /** Their template, filled with their words. */
 const uswdsBanner = () => {
   const folder = `${USWDS}/packages/usa-banner/src`;
-  const words = JSON.parse(read(peers, folder, 'content/usa-banner.json'));
-  return read(peers, folder, 'usa-banner.twig')
+  const words = JSON.parse(read(packages, folder, 'content/usa-banner.json'));
+  return read(packages, folder, 'usa-banner.twig')
     .replace(/\{%[^]*?%\}|\{#[^]*?#\}/g, '')
     .replace(
       /\{\{\s*([\w.]+)[^}]*\}\}/g,
@@ -194,8 +196,8 @@ const plainDom = () => {
 export const files = () => ({ '/bench/plain-dom.js': minify(plainDom()) });
 export const folders = {
   '/dist/': dist,
-  '/peers/': peers,
+  '/peers/': packages,
   // Where their styles and scripts look for fonts and icons.
-  '/assets/': path.join(peers, GOVUK, 'assets'),
-  '/img/': path.join(peers, VA, '../img'),
+  '/assets/': path.join(packages, GOVUK, 'assets'),
+  '/img/': path.join(packages, VA, '../img'),
 };
