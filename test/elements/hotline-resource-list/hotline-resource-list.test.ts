@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { HotlineResourceList, type Service } from '../../../src/index.js';
+import { makeDirectory } from '../../bench/directory.js';
 import { service as partnerService } from '../../domain/directories.js';
 import {
   draw,
@@ -796,5 +797,36 @@ describe('hotline-resource-list', () => {
     search.dispatchEvent(new Event('input', { bubbles: true }));
     await list.updateComplete;
     expect(says()).to.equal(true);
+  });
+});
+
+describe('hotline-resource-list, when it is long', () => {
+  // What is skipped is what is inside of an item.
+  const isLaidOut = (item: Element | undefined) =>
+    item?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true });
+
+  it('lays out what is near the screen, and the rest when it comes there', async () => {
+    const list = await drawList();
+    await give(list, makeDirectory(200));
+    await nextFrame();
+    await nextFrame();
+    const far = parts(list, 'item')
+      .filter((item) => item.matches(':nth-child(n + 40)'))
+      .at(-1);
+    expect(isLaidOut(parts(list, 'item')[0])).to.equal(true);
+    expect(isLaidOut(far)).to.equal(false);
+    const link = far?.querySelector('a');
+    link?.focus();
+    await nextFrame();
+    await nextFrame();
+    expect(list.shadowRoot?.activeElement).to.equal(link);
+    expect(isLaidOut(far)).to.equal(true);
+    expect(link?.getBoundingClientRect().height).to.be.above(40);
+  });
+
+  it('lays out all of it when it is as long as ours', async () => {
+    const list = await drawList();
+    await nextFrame();
+    expect(parts(list, 'item').filter((item) => !isLaidOut(item))).to.deep.equal([]);
   });
 });
