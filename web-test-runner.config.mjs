@@ -30,6 +30,7 @@ export const skips = {
     ...withoutMedia('WebDriver emulates no print, and WebKitGTK has no forced colors'),
     ...withoutLayoutShift('WebKit does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
+    ...withoutSetHTML('WebKitGTK has no Element.setHTML()'),
     ...Object.fromEntries(
       ['zoom-200', 'zoom-80'].map((name) => [
         `a number stands, whatever the page is: its styles page.html?styles/${name}.css`,
@@ -70,6 +71,16 @@ function withoutLength(reason) {
     'hostile input in the directory of a list, at length',
   ];
   return Object.fromEntries(titles.map((title) => [title, reason]));
+}
+
+/** The tests of the sanitizer that comes with an engine. */
+function withoutSetHTML(reason) {
+  const titles = [
+    'is nothing of an element, with all that is in it',
+    'is the link of a placeholder',
+    'is all of an own link',
+  ];
+  return Object.fromEntries(titles.map((title) => [`what setHTML leaves ${title}`, reason]));
 }
 
 /** The tests of media that only Chromium emulates. */
