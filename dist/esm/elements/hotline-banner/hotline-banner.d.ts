@@ -6,15 +6,15 @@ import { HotlineElement } from '../hotline-element.js';
  * @summary The hotline, with a number to call on the screen.
  * @element hotline-banner
  *
- * @attr {string} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
+ * @attr {language} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
- * @attr {number} [heading-level=2] - 1 to 6.
- * @attr {string} [line=national-human-trafficking-hotline] - The id of an active helpline of the directory.
+ * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6.
+ * @attr {services[].id} [line=national-human-trafficking-hotline] - The id of an active helpline of the directory.
  * @attr {card|bar} [layout=card] - `bar` is one row where there is room: number, text, chat, 911, languages, exit.
- * @attr {string} [languages] - The codes that the switch offers, in that order. Default, and where none of them is loaded: every language that is.
+ * @attr {language[]} [languages] - The codes that the switch offers, in that order. Default, and where none of them is loaded: every language that is.
  * @attr {boolean} [hide-languages=false] - Leaves out the language switch.
  * @attr {boolean} [quick-exit=false] - Offers a way off the page.
- * @attr {string} [exit-href=https://www.weather.gov/] - Where the way off the page leads. http or https.
+ * @attr {url} [exit-href=https://www.weather.gov/] - Where the way off the page leads. http or https.
  *
  * @slot - The fallback: a link that dials. Shown without the script, and on any error.
  * @slot note - A line of the page's own.

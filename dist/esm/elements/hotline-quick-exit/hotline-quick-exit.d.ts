@@ -5,10 +5,10 @@ import { HotlineElement } from '../hotline-element.js';
  * @summary A way off the page, and what it cannot hide.
  * @element hotline-quick-exit
  *
- * @attr {string} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
+ * @attr {language} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
- * @attr {number} [heading-level=2] - As on the other elements; this one has no heading.
- * @attr {string} [exit-href=https://www.weather.gov/] - Where it leads. http or https.
+ * @attr {1|2|3|4|5|6} [heading-level=2] - As on the other elements; this one has no heading.
+ * @attr {url} [exit-href=https://www.weather.gov/] - Where it leads. http or https.
  *
  * @slot - The fallback: a link to a harmless page. Shown without the script, and on any error.
  *

@@ -8,12 +8,12 @@ import { type PartnerDirectory } from './hotline-resource-list.model.js';
  * @summary Where to get help; the national line first.
  * @element hotline-resource-list
  *
- * @attr {string} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
+ * @attr {language} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
- * @attr {number} [heading-level=2] - 1 to 6. Headings inside are one and two levels below.
- * @attr {string} [region] - An ISO 3166-2 code, such as `US-CA`; a region includes its country. Default: everywhere.
- * @attr {string} [topic] - The id of a topic of the directory. Default: all.
- * @attr {string} [audience] - The id of an audience of the directory. Default: all.
+ * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6. Headings inside are one and two levels below.
+ * @attr {regions[].code} [region] - An ISO 3166-2 code, such as `US-CA`; a region includes its country. Default: everywhere.
+ * @attr {topics[].id} [topic] - The id of a topic of the directory. Default: all.
+ * @attr {audiences[].id} [audience] - The id of an audience of the directory. Default: all.
  * @attr {boolean} [filterable=false] - Shows a search field and filters above the list.
  *
  * @slot - The fallback: a link that dials. Shown without the script, and on any error.

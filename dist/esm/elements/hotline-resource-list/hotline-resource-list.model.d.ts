@@ -59,6 +59,8 @@ export interface ResourceListModel {
 export interface IndexedDirectory {
     readonly services: readonly Service[];
     readonly index: readonly IndexedEntry<Service>[];
+    /** What was shown of a service, good until it opens or closes. */
+    readonly models: Map<Service, ServiceModel>;
     readonly topics: readonly Choice[];
     readonly audiences: readonly Choice[];
     readonly regions: readonly Choice[];

@@ -64,6 +64,7 @@ const indexDirectory = (partner, translate) => {
   const choices = (terms) => terms.map((term) => ({ id: term.id, name: ours(term)(term.name) }));
   return {
     services,
+    models: /* @__PURE__ */ new Map(),
     index: indexOf(services.map((item) => ({ item, texts: searchTexts(item) }))),
     topics: choices(topics),
     // What is for everyone is found under any choice, and is none itself.
@@ -78,15 +79,18 @@ const resourceListModel = (attributes, environment, directory, wanted) => {
   const filters = { ...wanted, ...Object.fromEntries(unknown.map(({ attribute }) => [attribute, ""])) };
   const found = new Set(find(directory.index, filters.query).filter((service) => matches(service, filters)));
   const shown = directory.services.filter((service) => service.id === nationalLine.id || found.has(service)).sort((a, b) => rank(a) - rank(b));
-  const models = new Map(
-    shown.map((service) => [service, serviceModel(service, { ...environment, translate: ours(service) })])
-  );
+  const { models } = directory;
+  for (const service of shown) {
+    const known = models.get(service);
+    if (!known || Number(known.hours.change?.at) <= Number(environment.now))
+      models.set(service, serviceModel(service, { ...environment, translate: ours(service) }));
+  }
   const groups = GROUP_ORDER.map((id) => ({
     id,
     services: shown.filter((service) => groupOf(service) === id).sort((a, b) => Number(a.kind === "tip-line") - Number(b.kind === "tip-line")).flatMap((service) => models.get(service) ?? [])
   }));
-  const changes = [...models.values()].flatMap(
-    ({ hours }) => hours.change ? [hours.change.at.getTime()] : []
+  const changes = groups.flatMap(
+    ({ services }) => services.flatMap(({ hours }) => hours.change ? [hours.change.at.getTime()] : [])
   );
   return {
     theme: attributes.theme,
