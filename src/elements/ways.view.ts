@@ -13,8 +13,8 @@ export const waysView = (service: ServiceModel, isFirst = false): Content => {
     <ul class="links">
       ${call ? numberLinkView(callLabel(call), call, 'phone', isFirst ? 'main' : '') : nothing}
       ${text ? numberLinkView(textLabel(text), text, 'text') : nothing}
-      ${textphone && textphone.href !== call?.href ? numberLinkView(msg('TTY', { desc: 'Text telephone; before its number' }), textphone) : nothing}
       ${chat ? linkView(chatLabel(), chat.href, 'chat') : nothing}
+      ${textphone && textphone.href !== call?.href ? numberLinkView(msg('TTY', { desc: 'Text telephone; before its number' }), textphone) : nothing}
       ${url && url !== chat?.href ? linkView(msg('Website', { desc: 'Link to the website of a service' }), url) : nothing}
       ${email ? linkView(msg('Email', { desc: 'Link that writes an email to a service' }), `mailto:${email}`) : nothing}
     </ul>

@@ -88,6 +88,8 @@ export const base = css`
 
   .number {
     white-space: nowrap;
+    /* Where the engine can: a short code is no quantity. */
+    speak-as: digits;
   }
 
   .icon {

@@ -114,8 +114,6 @@ const cardView = (
     }
   </ul>
   <ul class="facts">
-    <li part="hours">${hoursView(line.hours)}</li>
-    ${channelLanguagesView(line)}
     ${
       line.textphone && line.call
         ? html`<li>
@@ -129,6 +127,8 @@ const cardView = (
           </li>`
         : nothing
     }
+    <li part="hours">${hoursView(line.hours)}</li>
+    ${channelLanguagesView(line)}
   </ul>
   ${line.alert ? html`<p class="alert">${textView(line.alert)}</p>` : nothing}
   <div class="bottom">

@@ -114,6 +114,11 @@ const list = css`
     font-size: 0.9375em;
   }
 
+  /* Of a service of which no more is known. */
+  ul.meta:not(:has(li)) {
+    display: none;
+  }
+
   .meta b {
     color: var(--hl-text);
   }

@@ -218,8 +218,8 @@ describe('hotline-resource-list', () => {
         links: [
           'tel:+18007997233',
           'sms:88788?body=START',
-          'tel:+18007873224',
           'https://www.thehotline.org/',
+          'tel:+18007873224',
         ],
         text: /Call, free 1-800-799-7233 Text START to 88788 TTY 1-800-787-3224 Chat online/,
       },
