@@ -55,7 +55,7 @@ const openText = (isOpen: boolean): string =>
     ? msg('Open now', { desc: 'Someone answers at this moment' })
     : msg('Closed now', { desc: 'Nobody answers at this moment' });
 
-const changeText = (isOpen: boolean | undefined, clock: ClockTime): string =>
+const changeText = (isOpen: boolean, clock: ClockTime): string =>
   isOpen
     ? msg(str`Closes: ${clockText(clock)}`, {
         desc: 'When a service closes; filled in with a day and a time',
@@ -67,21 +67,23 @@ export const hoursView = ({ isOpen, isAlwaysOpen, change, weekly, words }: Hours
   ${
     isOpen === undefined
       ? nothing
-      : html`<span class="dot" ?data-open=${isOpen}></span><b>${openText(isOpen)}</b>`
+      : html`<span class="live"
+          ><span class="dot" ?data-open=${isOpen}></span
+          ><b>${openText(isOpen)}</b> ${isAlwaysOpen || change ? DOT : nothing}
+          ${
+            change
+              ? html`${changeText(isOpen, change.service)}
+                ${
+                  change.reader
+                    ? html`${DOT}
+                      ${msg(str`Your time: ${clockText(change.reader)}`, { desc: 'The same moment on the clock of the reader' })}`
+                    : nothing
+                }`
+              : nothing
+          }</span
+        >`
   }
-  ${isOpen !== undefined && (isAlwaysOpen || change) ? DOT : nothing}
   ${isAlwaysOpen ? msg('24 hours, every day', { desc: 'Opening hours: it never closes' }) : nothing}
-  ${
-    change
-      ? html`${changeText(isOpen, change.service)}
-        ${
-          change.reader
-            ? html`${DOT}
-              ${msg(str`Your time: ${clockText(change.reader)}`, { desc: 'The same moment on the clock of the reader' })}`
-            : nothing
-        }`
-      : nothing
-  }
   ${weekly.map(
     ({ byday, opensAt, closesAt, timezone }) =>
       html`<span class="published"

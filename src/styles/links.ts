@@ -64,6 +64,16 @@ export const links = css`
   }
 
   @media print {
+    /* Paper does not know what time it is. */
+    .live {
+      display: none;
+    }
+
+    /* What is closed on the screen is open on paper, and its addresses with it. */
+    ::details-content {
+      content-visibility: visible;
+    }
+
     .link,
     .link.main {
       border: 0;
