@@ -81,32 +81,25 @@ const card = css`
   }
 
   .first .way {
+    flex-wrap: wrap;
     background: var(--hl-accent);
     color: var(--hl-on-accent);
   }
 
-  /* The number fits into one line down to the narrowest column; the picture goes first. */
+  /* The number fits into one line down to the narrowest column, also with wide digits and spaced letters. */
   .first {
     container-type: inline-size;
   }
 
   .first strong {
     font-size: 1.25em;
-    font-size: clamp(0.75em, 9.4cqi, 1.625em);
+    font-size: clamp(0.75em, 8.5cqi, 1.625em);
     font-variant-numeric: tabular-nums;
   }
 
-  @container (max-width: 15em) {
-    .first .icon {
-      display: none;
-    }
-
+  @container (max-width: 20em) {
     .first .way {
       padding-inline: 0.5em;
-    }
-
-    .first strong {
-      font-size: clamp(0.75em, 10.8cqi, 1.625em);
     }
   }
 

@@ -145,6 +145,7 @@ const list = css`
 
   .steps a {
     display: inline-block;
+    min-inline-size: 2.75em;
     padding-block: 0.75em;
   }
 
