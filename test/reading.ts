@@ -101,22 +101,23 @@ export const untranslated = (frame: HTMLElement, english: HTMLElement): string[]
   return [...new Set(ownTexts(frame).filter((text) => texts.includes(text)))];
 };
 
-/** The sizes of what can be pressed, of all that is less high than 44 px. */
+/** What can be pressed, and is less than 44 px high or wide. */
 export const smallTargets = (element: Element): string[] =>
-  [...(element.shadowRoot?.querySelectorAll('a, button, summary, select, input') ?? [])]
-    .filter((target) => isShown(target) && target.getBoundingClientRect().height < 44)
-    .map((target) => `${target.localName} ${textOf(target)} ${target.getBoundingClientRect().height} px`);
+  [...(element.shadowRoot?.querySelectorAll('a, button, summary, select, input') ?? [])].flatMap((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    const isSmall = isShown(target) && Math.min(width, height) < 44;
+    return isSmall ? [`${target.localName} "${textOf(target)}" ${width} x ${height} px`] : [];
+  });
 
-/** What reaches beyond the sides of an element. */
-export const overflow = (element: Element): string[] => {
-  const { left, right } = element.getBoundingClientRect();
-  return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+/** What reaches beyond the sides of an element, or of the link in which it stands. */
+export const overflow = (element: Element): string[] =>
+  [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((inner) => {
       const box = inner.getBoundingClientRect();
+      const { left, right } = (inner.closest('a') ?? element).getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
     })
     .map((inner) => `${inner.localName}.${inner.className} ${textOf(inner).slice(0, 40)}`);
-};
 
 /** Runs something and gives the warnings that it made. */
 export const warningsOf = async (run: () => unknown): Promise<string[]> => {

@@ -71,16 +71,21 @@ const luminanceOf = (color: number[]): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-const contrastOf = (element: Element): number => {
-  const { webkitTextFillColor, color } = getComputedStyle(element);
-  // Forced colors force what is drawn with it, and not what is computed.
-  const isForced = matchMedia('(forced-colors: active)').matches;
-  const ink = readColor((!isForced && webkitTextFillColor) || color);
+/** How far a color stands out from what lies below an element, 1 to 21. */
+export const contrastOn = (element: Element, color: string): number => {
+  const ink = readColor(color);
   const grounds = [...around(element)].map((each) => readColor(getComputedStyle(each).backgroundColor));
   const ground = grounds.find(([, , , alpha = 0]) => alpha > 250) ?? [255, 255, 255];
   if ((ink[3] ?? 0) < 250) return 1;
   const [dark = 0, light = 0] = [luminanceOf(ink), luminanceOf(ground)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
+};
+
+const contrastOf = (element: Element): number => {
+  const { webkitTextFillColor, color } = getComputedStyle(element);
+  // Forced colors force what is drawn with it, and not what is computed.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  return contrastOn(element, (!isForced && webkitTextFillColor) || color);
 };
 
 /** Why a text cannot be read, however much room it takes. */

@@ -1,0 +1,96 @@
+/** Everything with the keyboard alone, on a page that has every element. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import { all, contrastOn, topmostAt } from '../pages/looking.js';
+import { frameOf, isShown, textOf } from '../reading.js';
+import { drawAll } from '../states.js';
+
+/** All that the Tab key reaches, in the order of the document. */
+const stopsOf = (page: HTMLElement): HTMLElement[] =>
+  all(page, 'hotline-quick-exit, hotline-banner, hotline-definition-card, hotline-resource-list').flatMap(
+    (element) =>
+      [
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('a, button, select, input, summary') ?? []),
+      ].filter((stop) => isShown(stop) && stop.checkVisibility({ contentVisibilityAuto: true })),
+  );
+
+const focused = (): HTMLElement | undefined => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return (active ?? undefined) as HTMLElement | undefined;
+};
+
+const elementOf = <T extends LitElement>(page: HTMLElement, tag: string): T => page.querySelector<T>(tag)!;
+
+describe('the keyboard alone', function () {
+  // Many languages, or many keys, in one test.
+  this.timeout(40_000);
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`reaches all in the order of the page, and shows where it is: ${theme}`, async () => {
+      const page = await drawAll(`theme="${theme}"`);
+      page.insertAdjacentHTML('afterbegin', '<button>Before</button>');
+      page.insertAdjacentHTML('beforeend', '<button>After</button>');
+      page.querySelector('button')?.focus();
+      const stops = stopsOf(page);
+      expect(stops.length).to.be.greaterThan(20);
+      for (const stop of stops) {
+        await sendKeys({ press: 'Tab' });
+        const now = focused();
+        expect(now, `${textOf(now)} instead of ${textOf(stop)}`).to.equal(stop);
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
+        expect([outlineStyle, parseFloat(outlineWidth) >= 2], textOf(stop)).to.deep.equal(['solid', true]);
+        // The ring stands beside what has the focus, on what is around it.
+        const contrast = contrastOn(stop.parentElement!, outlineColor);
+        expect(contrast, textOf(stop)).to.be.at.least(3);
+        // WebKit scrolls to it later.
+        stop.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { left, right, top, bottom } = stop.getClientRects()[0]!;
+        const hit = topmostAt(document, (left + right) / 2, (top + bottom) / 2);
+        expect(hit && stop.contains(hit), `${textOf(stop)} lies under ${hit?.localName}`).to.equal(true);
+      }
+      await sendKeys({ press: 'Tab' });
+      expect(textOf(focused())).to.equal('After');
+    });
+  }
+
+  it('opens what opens, and closes it', async () => {
+    const page = await drawAll();
+    for (const details of all<HTMLDetailsElement>(page, 'details')) {
+      details.querySelector('summary')?.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(details.open).to.equal(true);
+      await sendKeys({ press: ' ' });
+      expect(details.open).to.equal(false);
+    }
+  });
+
+  it('chooses a language, and keeps its place', async () => {
+    const banner = elementOf(await drawAll('lang="es" languages="en es"'), 'hotline-banner');
+    const english = banner.shadowRoot?.querySelector('button[lang=en]') as HTMLElement;
+    english.focus();
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => frameOf(banner).lang === 'en', 'It still speaks Spanish');
+    expect(textOf(focused())).to.equal('English');
+  });
+
+  it('searches, keeps its place, and is told of the result once and politely', async () => {
+    const list = elementOf(await drawAll('lang="en"'), 'hotline-resource-list');
+    const status = list.shadowRoot?.querySelector('[role=status]') as HTMLElement;
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(textOf(status)));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    const field = list.shadowRoot?.querySelector('input') as HTMLInputElement;
+    field.focus();
+    await sendKeys({ press: 'q' });
+    await list.updateComplete;
+    await Promise.resolve();
+    observer.disconnect();
+    expect(said).to.deep.equal(['Services shown: 1']);
+    expect(focused()).to.equal(field);
+    // A second live region would say it again.
+    expect(all(list, '[role=status], [role=alert], [aria-live]')).to.deep.equal([status]);
+    expect(all(list, '[role=alert], [aria-live=assertive]')).to.deep.equal([]);
+  });
+});
