@@ -10,9 +10,10 @@ const canNavigateTop = (): boolean => {
   // An opaque origin is a frame in a sandbox, which cannot leave with the page around it.
   if (self.origin === 'null') return false;
   try {
+    // No instanceof: the element around this window is of another window's classes.
     const frame = window.frameElement;
-    if (!(frame instanceof HTMLIFrameElement) || !frame.hasAttribute('sandbox')) return true;
-    const { sandbox } = frame;
+    if (!frame?.hasAttribute('sandbox')) return true;
+    const { sandbox } = frame as HTMLIFrameElement;
     return (
       sandbox.contains('allow-top-navigation') || sandbox.contains('allow-top-navigation-by-user-activation')
     );

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { part } from '../reading.js';
 import { all, topmostAt } from './looking.js';
 import { addFrame, bannerOf, expectNumber, openWindow, untilAt, type Page } from './opening.js';
@@ -80,6 +80,73 @@ describe('the way off the page', () => {
     expect(page.location.hash).to.equal('');
   });
 
+  it('does not come back with the back button, and opens no window', async () => {
+    const page = await openWindow('plain.html');
+    page.location.href = new URL('exit.html', page.location.href).href;
+    await untilAt(page, 'exit.html');
+    const exit = exitOf(page);
+    exit.exitHref = new URL('exited.html', page.location.href).href;
+    await exit.updateComplete;
+    let opened = 0;
+    page.open = () => {
+      opened++;
+      return null;
+    };
+    pressShift(page);
+    await untilAt(page, 'exited.html');
+    expect(opened).to.equal(0);
+    page.history.back();
+    await untilAt(page, 'plain.html');
+  });
+
+  it('is heard where a field has the focus, and does not take capital letters for it', async () => {
+    const page = await openWithExit('exit.html', '#left');
+    page.document.body.insertAdjacentHTML('afterbegin', '<input />');
+    page.document.querySelector('input')?.focus();
+    for (const letter of ['A', 'B', 'C']) {
+      const input = page.document.activeElement!;
+      for (const [type, key] of [
+        ['keydown', 'Shift'],
+        ['keydown', letter],
+        ['keyup', letter],
+        ['keyup', 'Shift'],
+      ] as const)
+        input.dispatchEvent(new page.KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    }
+    expect(isCovered(page)).to.equal(false);
+    pressShift(page);
+    expect(isCovered(page)).to.equal(true);
+  });
+
+  it('is under nothing of its own: what the page lays over it, the keyboard does not mind', async () => {
+    const page = await openWithExit('exit.html', '#left');
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="position: sticky; inset: 0; z-index: 2147483647">A header that stays</div>' +
+        '<div style="position: fixed; inset: 0; z-index: 2147483647; background: #fff">Accept all?</div>',
+    );
+    const { left, top } = part(exitOf(page), 'exit').getBoundingClientRect();
+    expect(topmostAt(page.document, left + 5, top + 5)?.textContent).to.equal('Accept all?');
+    pressShift(page);
+    expect(isCovered(page)).to.equal(true);
+  });
+
+  const sandboxes = [
+    { sandbox: 'allow-scripts allow-same-origin', isOffered: false },
+    { sandbox: 'allow-scripts allow-same-origin allow-top-navigation', isOffered: true },
+    { sandbox: 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation', isOffered: true },
+  ];
+  for (const { sandbox, isOffered } of sandboxes) {
+    it(`is ${isOffered ? '' : 'not '}offered in a frame with sandbox="${sandbox}"`, async () => {
+      const page = await openWindow('frame.html');
+      const frame = page.document.querySelector('iframe')!;
+      frame.setAttribute('sandbox', sandbox);
+      frame.src = new URL('exit.html', page.location.href).href;
+      await oneEvent(frame, 'load');
+      expect(all(frame.contentDocument!, '.exit')).to.have.lengthOf(isOffered ? 1 : 0);
+    });
+  }
+
   it('leads the page around a frame away, too', async () => {
     const page = await openWindow('frame.html');
     const inner = page.frames[0] as Page;
@@ -104,6 +171,17 @@ describe('the cover', () => {
       arrange: (around) =>
         (around.style.cssText =
           'transform: scale(0.2); inline-size: 20px; block-size: 20px; overflow: hidden'),
+    },
+    {
+      title: 'inside something filtered, faded, turned and clipped',
+      arrange: (around) =>
+        (around.style.cssText =
+          'filter: blur(9px); opacity: 0.1; transform: rotate(30deg); contain: paint; clip-path: circle(1px)'),
+    },
+    {
+      title: 'inside something that moves and will change',
+      arrange: (around) =>
+        (around.style.cssText = 'will-change: transform; perspective: 9px; backdrop-filter: blur(9px)'),
     },
     {
       title: 'below something that lies on top',
