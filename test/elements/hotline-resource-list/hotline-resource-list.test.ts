@@ -221,7 +221,7 @@ describe('hotline-resource-list', () => {
           'https://www.thehotline.org/',
           'tel:+18007873224',
         ],
-        text: /Call, free 1-800-799-7233 Text START to 88788 TTY 1-800-787-3224 Chat online/,
+        text: /Call, free 1-800-799-7233 Text START to 88788 Chat online TTY 1-800-787-3224/,
       },
       {
         name: '988',
