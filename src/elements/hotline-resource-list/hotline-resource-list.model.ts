@@ -166,12 +166,16 @@ const matches = (service: Service, { region, topic, audience }: Filters): boolea
   (!topic || service.topics?.includes(topic) === true) &&
   (!audience || service.audiences?.some((id) => id === audience || id === 'everyone') === true);
 
-/** What the list shows. The national line is the first service under any filter. */
+/**
+ * What the list shows. The national line is the first service under any filter.
+ * @param most how many services there is room for; `count` counts the others, too
+ */
 export const resourceListModel = (
   attributes: Values<typeof resourceListAttributes>,
   environment: Environment,
   directory: IndexedDirectory,
   wanted: Filters,
+  most = Infinity,
 ): ResourceListModel => {
   const ours = translateOurs(environment.translate);
   const unknown = (['topic', 'audience'] as const)
@@ -182,19 +186,24 @@ export const resourceListModel = (
   const shown = directory.services
     .filter((service) => service.id === nationalLine.id || found.has(service))
     .sort((a, b) => rank(a) - rank(b));
-  const { models } = directory;
-  for (const service of shown) {
-    const known = models.get(service);
-    if (!known || Number(known.hours.change?.at) <= Number(environment.now))
-      models.set(service, serviceModel(service, { ...environment, translate: ours(service) }));
-  }
-  const groups = GROUP_ORDER.map((id) => ({
-    id,
-    services: shown
+  const drawn = GROUP_ORDER.flatMap((id) =>
+    shown
       .filter((service) => groupOf(service) === id)
       // Tip lines are for those who report, and stand last of what could not be confirmed.
-      .sort((a, b) => Number(a.kind === 'tip-line') - Number(b.kind === 'tip-line'))
-      .flatMap((service) => models.get(service) ?? []),
+      .sort((a, b) => Number(a.kind === 'tip-line') - Number(b.kind === 'tip-line')),
+  ).slice(0, most);
+  const { models } = directory;
+  const modelOf = (service: Service): ServiceModel => {
+    let model = models.get(service);
+    if (!model || Number(model.hours.change?.at) <= Number(environment.now)) {
+      model = serviceModel(service, { ...environment, translate: ours(service) });
+      models.set(service, model);
+    }
+    return model;
+  };
+  const groups = GROUP_ORDER.map((id) => ({
+    id,
+    services: drawn.filter((service) => groupOf(service) === id).map(modelOf),
   }));
   const changes = groups.flatMap(({ services }) =>
     services.flatMap(({ hours }) => (hours.change ? [hours.change.at.getTime()] : [])),

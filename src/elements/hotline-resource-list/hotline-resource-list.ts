@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { checkedProperties } from '../attributes.js';
+import { Growth } from '../growth.js';
 import { HotlineElement } from '../hotline-element.js';
 import { HoursClock } from '../hours-clock.js';
 import {
@@ -60,6 +61,14 @@ export class HotlineResourceList extends HotlineElement {
   declare filterable: boolean;
 
   readonly #clock = new HoursClock(this);
+  readonly #growth = new Growth(
+    this,
+    () => this.renderRoot.querySelector('.group:last-of-type .item:last-child'),
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  );
   #directory: PartnerDirectory | undefined;
   /** What was set last, good or bad. */
   #given: unknown;
@@ -103,6 +112,7 @@ export class HotlineResourceList extends HotlineElement {
 
   readonly #onFilter = (change: Partial<Filters>): void => {
     this.#chosen = { ...this.#chosen, ...change };
+    this.#growth.reset();
     this.requestUpdate();
   };
 
@@ -116,7 +126,9 @@ export class HotlineResourceList extends HotlineElement {
   }
 
   protected override render() {
-    const model = resourceListModel(this, this.environment, this.#index, this.#filters);
+    const { most } = this.#growth;
+    const model = resourceListModel(this, this.environment, this.#index, this.#filters, most);
+    this.#growth.setCount(model.count);
     for (const { attribute, value } of model.unknown) {
       this.warn(
         `${attribute}="${value}" is not the id of ${attribute === 'topic' ? 'a topic' : 'an audience'} of the directory. Used instead: all.`,

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { HotlineResourceList, type Service } from '../../../src/index.js';
 import { makeDirectory } from '../../bench/directory.js';
@@ -828,5 +828,27 @@ describe('hotline-resource-list, when it is long', () => {
     const list = await drawList();
     await nextFrame();
     expect(parts(list, 'item').filter((item) => !isLaidOut(item))).to.deep.equal([]);
+  });
+
+  it('draws more when its end comes near the screen, and counts all of it', async () => {
+    const list = await drawList('filterable');
+    await give(list, makeDirectory(150));
+    expect(status(list)).to.equal('Services shown: 151');
+    expect(parts(list, 'item')).to.have.lengthOf(100);
+    parts(list, 'item').at(-1)?.scrollIntoView();
+    await waitUntil(() => parts(list, 'item').length === 151);
+    expect(new Set(names(list)).size).to.equal(151);
+
+    await type(list, 'service');
+    expect(parts(list, 'item')).to.have.lengthOf(100);
+    scrollTo(0, 0);
+  });
+
+  it('draws all of it at once for paper', async () => {
+    const list = await drawList();
+    await give(list, makeDirectory(250));
+    expect(parts(list, 'item')).to.have.lengthOf(100);
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(list, 'item')).to.have.lengthOf(251);
   });
 });
