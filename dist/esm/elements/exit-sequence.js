@@ -7,7 +7,7 @@ const canNavigateTop = () => {
   if (self.origin === "null") return false;
   try {
     const frame = window.frameElement;
-    if (!(frame instanceof HTMLIFrameElement) || !frame.hasAttribute("sandbox")) return true;
+    if (!frame?.hasAttribute("sandbox")) return true;
     const { sandbox } = frame;
     return sandbox.contains("allow-top-navigation") || sandbox.contains("allow-top-navigation-by-user-activation");
   } catch {

@@ -36,7 +36,7 @@ const zoneName = (zone) => {
 };
 const openText = (isOpen) => isOpen ? msg("Open now") : msg("Closed now");
 const changeText = (isOpen, clock) => isOpen ? msg(str`Closes: ${clockText(clock)}`) : msg(str`Opens: ${clockText(clock)}`);
-const hoursView = ({ isOpen, isAlwaysOpen, change, weekly, words }) => html` ${isOpen === void 0 ? nothing : html`<span class="dot" ?data-open="${isOpen}"></span><b>${openText(isOpen)}</b>`} ${isOpen !== void 0 && (isAlwaysOpen || change) ? DOT : nothing} ${isAlwaysOpen ? msg("24 hours, every day") : nothing} ${change ? html`${changeText(isOpen, change.service)} ${change.reader ? html`${DOT} ${msg(str`Your time: ${clockText(change.reader)}`)}` : nothing}` : nothing} ${weekly.map(
+const hoursView = ({ isOpen, isAlwaysOpen, change, weekly, words }) => html` ${isOpen === void 0 ? nothing : html`<span class="live"><span class="dot" ?data-open="${isOpen}"></span><b>${openText(isOpen)}</b> ${isAlwaysOpen || change ? DOT : nothing} ${change ? html`${changeText(isOpen, change.service)} ${change.reader ? html`${DOT} ${msg(str`Your time: ${clockText(change.reader)}`)}` : nothing}` : nothing}</span>`} ${isAlwaysOpen ? msg("24 hours, every day") : nothing} ${weekly.map(
   ({ byday, opensAt, closesAt, timezone }) => html`<span class="published">${byday.map((day, index) => `${index ? ", " : ""}${weekdayName(day)}`)}: ${publishedTime(opensAt)}${DASH}${publishedTime(closesAt)}, ${zoneName(timezone)}</span>`
 )} ${words.map((text) => html`<span class="published">${textView(text)}</span>`)} `;
 

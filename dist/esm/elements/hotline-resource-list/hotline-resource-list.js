@@ -1,4 +1,5 @@
 import { checkedProperties } from '../attributes.js';
+import { Growth } from '../growth.js';
 import { HotlineElement } from '../hotline-element.js';
 import { HoursClock } from '../hours-clock.js';
 import { resourceListAttributes, readPartnerDirectory, indexDirectory, resourceListModel } from './hotline-resource-list.model.js';
@@ -9,6 +10,14 @@ class HotlineResourceList extends HotlineElement {
   static styles = styles;
   static properties = checkedProperties(resourceListAttributes, "directory");
   #clock = new HoursClock(this);
+  #growth = new Growth(
+    this,
+    () => this.renderRoot.querySelector(".group:last-of-type .item:last-child"),
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    }
+  );
   #directory;
   /** What was set last, good or bad. */
   #given;
@@ -44,6 +53,7 @@ class HotlineResourceList extends HotlineElement {
   }
   #onFilter = (change) => {
     this.#chosen = { ...this.#chosen, ...change };
+    this.#growth.reset();
     this.requestUpdate();
   };
   /** Made once for each language, not at each keystroke. */
@@ -55,7 +65,9 @@ class HotlineResourceList extends HotlineElement {
     return this.#indexed.value;
   }
   render() {
-    const model = resourceListModel(this, this.environment, this.#index, this.#filters);
+    const { most } = this.#growth;
+    const model = resourceListModel(this, this.environment, this.#index, this.#filters, most);
+    this.#growth.setCount(model.count);
     for (const { attribute, value } of model.unknown) {
       this.warn(
         `${attribute}="${value}" is not the id of ${attribute === "topic" ? "a topic" : "an audience"} of the directory. Used instead: all.`

@@ -70,5 +70,8 @@ export interface IndexedDirectory {
  * @param partner `undefined`: the bundled services
  */
 export declare const indexDirectory: (partner: PartnerDirectory | undefined, translate: Environment["translate"]) => IndexedDirectory;
-/** What the list shows. The national line is the first service under any filter. */
-export declare const resourceListModel: (attributes: Values<typeof resourceListAttributes>, environment: Environment, directory: IndexedDirectory, wanted: Filters) => ResourceListModel;
+/**
+ * What the list shows. The national line is the first service under any filter.
+ * @param most how many services there is room for; `count` counts the others, too
+ */
+export declare const resourceListModel: (attributes: Values<typeof resourceListAttributes>, environment: Environment, directory: IndexedDirectory, wanted: Filters, most?: number) => ResourceListModel;

@@ -73,21 +73,27 @@ const indexDirectory = (partner, translate) => {
   };
 };
 const matches = (service, { region, topic, audience }) => (!region || service.serviceAreas.some(({ code }) => serves(code, region))) && (!topic || service.topics?.includes(topic) === true) && (!audience || service.audiences?.some((id) => id === audience || id === "everyone") === true);
-const resourceListModel = (attributes, environment, directory, wanted) => {
+const resourceListModel = (attributes, environment, directory, wanted, most = Infinity) => {
   const ours = translateOurs(environment.translate);
   const unknown = ["topic", "audience"].filter((name) => wanted[name] && !directory[`${name}s`].some(({ id }) => id === wanted[name])).map((attribute) => ({ attribute, value: wanted[attribute] }));
   const filters = { ...wanted, ...Object.fromEntries(unknown.map(({ attribute }) => [attribute, ""])) };
   const found = new Set(find(directory.index, filters.query).filter((service) => matches(service, filters)));
   const shown = directory.services.filter((service) => service.id === nationalLine.id || found.has(service)).sort((a, b) => rank(a) - rank(b));
+  const drawn = GROUP_ORDER.flatMap(
+    (id) => shown.filter((service) => groupOf(service) === id).sort((a, b) => Number(a.kind === "tip-line") - Number(b.kind === "tip-line"))
+  ).slice(0, most);
   const { models } = directory;
-  for (const service of shown) {
-    const known = models.get(service);
-    if (!known || Number(known.hours.change?.at) <= Number(environment.now))
-      models.set(service, serviceModel(service, { ...environment, translate: ours(service) }));
-  }
+  const modelOf = (service) => {
+    let model = models.get(service);
+    if (!model || Number(model.hours.change?.at) <= Number(environment.now)) {
+      model = serviceModel(service, { ...environment, translate: ours(service) });
+      models.set(service, model);
+    }
+    return model;
+  };
   const groups = GROUP_ORDER.map((id) => ({
     id,
-    services: shown.filter((service) => groupOf(service) === id).sort((a, b) => Number(a.kind === "tip-line") - Number(b.kind === "tip-line")).flatMap((service) => models.get(service) ?? [])
+    services: drawn.filter((service) => groupOf(service) === id).map(modelOf)
   }));
   const changes = groups.flatMap(
     ({ services }) => services.flatMap(({ hours }) => hours.change ? [hours.change.at.getTime()] : [])
