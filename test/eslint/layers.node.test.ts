@@ -134,7 +134,7 @@ const values: readonly Row[] = [
   ['src/pages/own-page.ts', '../data/catalog.js'],
   ['src/pages/own-page.ts', 'node:crypto'],
   ['src/pages/own-page.ts', '@lit-labs/ssr', /stands on `lit` alone/],
-  ['src/pages/own-page.ts', '../placeholders.js', /started by src\/script\.ts/],
+  ['src/pages/own-page.ts', '../placeholders.js', /started by src\/start\.ts/],
   ['src/index.ts', './pages/own-page.js', /nothing imports it/],
 
   // packages

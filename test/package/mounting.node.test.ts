@@ -76,8 +76,8 @@ describe('a thousand mounts and unmounts', () => {
       const after = await left();
       expect(after.nodes - before.nodes, 'nodes').to.be.at.most(0);
       expect(after.listeners - before.listeners, 'listeners').to.be.at.most(0);
-      // Less than a hundredth of what one element holds.
-      expect((after.heapBytes - before.heapBytes) / ROUNDS, 'bytes of heap for each mount').to.be.below(200);
+      // Far less than one element holds; code that is compiled meanwhile counts, too.
+      expect((after.heapBytes - before.heapBytes) / ROUNDS, 'bytes of heap for each mount').to.be.below(1000);
     });
   }
 });

@@ -128,7 +128,7 @@ const customProperties = [
 /** The scripts that a page can load in place of one another: the tags that each defines, and its limit in brotli, in bytes. */
 const scripts = {
   // The goal is 22 000, and 11 000 for the line alone. These keep them from growing unseen.
-  'hotline.js': { tags: Object.keys(surface), limit: 29_200 },
+  'hotline.js': { tags: Object.keys(surface), limit: 29_600 },
   'hotline.line.js': { tags: ['hotline-banner', 'hotline-quick-exit'], limit: 19_000 },
 };
 
@@ -384,6 +384,9 @@ describe('dist', () => {
       /^((directory|definitions)(\.schema)?|prose\.schema|custom-elements|integrity)\.json$/,
       /^esm\/.+\.js$/,
       /^snippets\/[\w-]+\/hotline-[a-z-]+\.html$/,
+      /^e\/[\w-]+\/index\.html$/,
+      /^(embed\.html|embed\.js|embed-height\.js|pages\.css)$/,
+      /^wordpress\/hotline-elements\.zip$/,
     ];
     const odd = filesOf(dist).filter(
       (file) => !/^esm\/.+\.d\.ts$/.test(file) && !kinds.some((kind) => kind.test(file)),
