@@ -3,50 +3,12 @@
  * Chromium tells it, to test/accessibility-tree/<element>.<code>.txt, for people to read; a test holds it. It draws
  * what is in dist/.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findEngine } from './engines.mjs';
+import { draw, elements, openDrawing, root } from './drawing.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 export const folder = path.join(root, 'test/accessibility-tree');
-
-/** A Tuesday noon in California, when what has hours is open. */
-const NOW_MS = Date.UTC(2026, 10, 24, 20);
-const TIME_ZONE = 'America/New_York';
-
-const elements = {
-  banner: ['hotline-banner', { 'quick-exit': '' }],
-  bar: ['hotline-banner', { layout: 'bar', 'quick-exit': '' }],
-  list: ['hotline-resource-list', {}],
-  'list-filterable': ['hotline-resource-list', { filterable: '', topic: 'money' }],
-  card: ['hotline-definition-card', { sections: 'definition types figures signs law' }],
-  exit: ['hotline-quick-exit', {}],
-};
-
-/* global document */
-
-/** Runs in the browser: the element alone on the page, with all open that opens. */
-const draw = async (tag, attributes, lang) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({ ...attributes, lang })) element.setAttribute(name, value);
-  document.body.replaceChildren(element);
-  await element.updateComplete;
-  for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-};
-
-/** Runs in the browser before anything else. */
-const stopClock = (nowMs) => {
-  globalThis.Date = class extends Date {
-    constructor(...given) {
-      super(...(given.length ? given : [nowMs]));
-    }
-    static now() {
-      return nowMs;
-    }
-  };
-};
 
 /** The language of each node of the document, by its id in the browser. */
 const languagesOf = ({ root: document }) => {
@@ -147,14 +109,8 @@ const tell = (nodes, languages) => {
 
 /** The name of each file, and what it says. */
 export const accessibilityTrees = async () => {
-  const { path: executablePath } = await findEngine.chromium();
-  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const { browser, page } = await openDrawing();
   try {
-    const page = await browser.newPage();
-    await page.emulateTimezone(TIME_ZONE);
-    await page.evaluateOnNewDocument(stopClock, NOW_MS);
-    await page.goto('data:text/html,<!doctype html><title>A page of a partner</title><body>');
-    await page.evaluate(readFileSync(path.join(root, 'dist/hotline.all.js'), 'utf8'));
     const session = await page.createCDPSession();
     await session.send('Accessibility.enable');
     const trees = {};
