@@ -72,3 +72,4 @@ writeFileSync(
   `${JSON.stringify(Object.fromEntries(loadable.map((file) => [file, sri(file)])), null, 2)}\n`,
 );
 await buildPages({ to: dist, baseUrl: process.env.HOTLINE_BASE_URL });
+await import('./wordpress-plugin.mjs');
