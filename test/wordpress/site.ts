@@ -170,7 +170,7 @@ const start = async (): Promise<Site> => {
     return $passwords;
   `) as Record<Role, string>;
 
-  startGroup('php', ['-S', `127.0.0.1:${port}`, '-t', folder], {
+  startGroup('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', folder], {
     cwd: folder,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     stdio: 'ignore',

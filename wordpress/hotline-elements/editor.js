@@ -5,7 +5,7 @@
   const { Disabled, FormTokenField, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
   const { createElement, useEffect, useRef } = wp.element;
   const { __ } = wp.i18n;
-  const { elements, number, ownPages, codes } = window.hotlineElementsEditor;
+  const { elements, number, ownPages, codes, loaded } = window.hotlineElementsEditor;
 
   // Descriptions and names come from data, and stand in the translation under their English.
   const translated = (text) => __(text, 'hotline-elements');
@@ -27,12 +27,17 @@
     sections: __('Sections', 'hotline-elements'),
     note: __('A line of your own', 'hotline-elements'),
   };
+  /** Values of attributes are in small letters. */
+  const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   const plain = (description) => translated(description).replaceAll('`', '');
 
   const numbers = ['1', '2', '3', '4', '5', '6'];
   const optionsOf = ({ kind, values, default: initial }) => {
     if (kind === 'number') return numbers.map((value) => ({ value, label: value }));
-    const options = Object.entries(values).map(([value, name]) => ({ value, label: translated(name) }));
+    const options = Object.entries(values).map(([value, name]) => ({
+      value,
+      label: capitalized(translated(name)),
+    }));
     const none =
       kind === 'language' ? __('That of the page', 'hotline-elements') : __('All', 'hotline-elements');
     return initial ? options : [{ value: '', label: none }, ...options];
@@ -40,25 +45,18 @@
 
   /** Several values in one attribute, by their names. */
   const tokens = (common, { values }, value, change) => {
-    const valueOf = (name) =>
-      Object.keys(values).find((key) => [key, translated(values[key])].includes(name)) ?? name;
-    return createElement(FormTokenField, {
+    const nameOf = (key) => capitalized(translated(values[key] ?? key));
+    const keyOf = (name) => Object.keys(values).find((key) => [key, nameOf(key)].includes(name));
+    const field = createElement(FormTokenField, {
       ...common,
-      value: value
-        .split(' ')
-        .filter(Boolean)
-        .map((key) => translated(values[key] ?? key)),
-      suggestions: Object.values(values).map(translated),
+      value: value.split(' ').filter(Boolean).map(nameOf),
+      suggestions: Object.keys(values).map(nameOf),
       __experimentalExpandOnFocus: true,
-      __experimentalShowHowTo: false,
-      onChange: (names) =>
-        change(
-          names
-            .map(valueOf)
-            .filter((key) => key in values)
-            .join(' '),
-        ),
+      __experimentalValidateInput: (name) => Boolean(keyOf(name)),
+      onChange: (names) => change(names.map(keyOf).filter(Boolean).join(' ')),
     });
+    // It alone has no margin of its own.
+    return createElement('div', { key: common.key, className: 'components-base-control' }, field);
   };
 
   const control = (name, attribute, value, change) => {
@@ -97,11 +95,12 @@
   const Preview = ({ tag, attributes }) => {
     const element = useRef();
     useEffect(() => {
-      for (const [name, { kind, default: initial }] of Object.entries(elements[tag].attributes)) {
-        const value = kind === 'boolean' ? (attributes[name] ? '' : undefined) : attributes[name];
-        if (value === undefined || (kind !== 'boolean' && value === initial))
-          element.current.removeAttribute(name);
-        else element.current.setAttribute(name, value);
+      const shown = { ...attributes };
+      // The editor has every language at hand, the page only these.
+      if (shown.languages === '') shown.languages = [...new Set([...loaded, shown.lang])].join(' ').trim();
+      for (const [name, { kind }] of Object.entries(elements[tag].attributes)) {
+        if (shown[name]) element.current.setAttribute(name, kind === 'boolean' ? '' : shown[name]);
+        else element.current.removeAttribute(name);
       }
     });
     const notes = Object.keys(elements[tag].slots)

@@ -26,10 +26,10 @@ function register_blocks() {
 			'render_callback' => function ( $attributes ) use ( $tag ) {
 				return element_html( $tag, $attributes );
 			},
-			// On a page, many themes load the scripts of all blocks, whether they stand there or not: element_html() loads them.
-			'script_handles'  => is_admin() ? script_handles() : array(),
 		);
-		register_block_type( dirname( PLUGIN_FILE ) . '/blocks/' . substr( $tag, strlen( 'hotline-' ) ), $settings );
+		$block    = register_block_type( dirname( PLUGIN_FILE ) . '/blocks/' . substr( $tag, strlen( 'hotline-' ) ), $settings );
+		// On a page, many themes load the scripts of all blocks, whether they stand there or not: element_html() loads them.
+		$block->script_handles = is_admin() ? script_handles() : array();
 	}
 }
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
@@ -62,6 +62,23 @@ function block_attributes( $element ) {
 	return $attributes;
 }
 
+/**
+ * The languages that are on a page without being asked for.
+ *
+ * @return string[] Codes.
+ */
+function loaded_codes() {
+	$page = language_of( get_bloginfo( 'language' ) );
+	return array_values(
+		array_filter(
+			array_column( languages(), 'code' ),
+			function ( $code ) use ( $page ) {
+				return ! has_script( language_of( $code ) ) || ( $page && $code === $page['code'] );
+			}
+		)
+	);
+}
+
 /** Gives the editor what its controls are made from. */
 function add_editor_data() {
 	$data = array(
@@ -69,6 +86,7 @@ function add_editor_data() {
 		'number'   => national_number(),
 		'ownPages' => own_pages(),
 		'codes'    => array_column( languages(), 'code' ),
+		'loaded'   => loaded_codes(),
 	);
 	wp_add_inline_script( SCRIPT . '-editor', 'window.hotlineElementsEditor = ' . wp_json_encode( $data ) . ';', 'before' );
 }
