@@ -4,24 +4,21 @@ import { join } from 'node:path';
 import { atExit, temporaryFolder } from './child-processes.mjs';
 import { describeError } from './test-report.mjs';
 
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 600_000;
 
 /**
  * Runs test files with mocha in a Node process.
  *
  * @param {string[]} files
- * @param {{ timeZone?: string, isWholeRun: boolean }} options
+ * @param {{ env?: Record<string, string>, isWholeRun: boolean }} options `env`: beside that of this process
  * @returns {Promise<import('./test-report.mjs').Outcome>}
  */
-export async function runInNode(files, { timeZone, isWholeRun }) {
+export async function runInNode(files, { env = {}, isWholeRun }) {
   const reportFile = join(temporaryFolder(), 'mocha.json');
   const args = ['--import', 'tsx', 'node_modules/mocha/bin/_mocha'];
   args.push('--reporter', 'json', '--reporter-option', `output=${reportFile}`);
   if (isWholeRun) args.push('--forbid-only');
-  const { ended, output } = await run([...args, ...files], {
-    ...process.env,
-    ...(timeZone && { TZ: timeZone }),
-  });
+  const { ended, output } = await run([...args, ...files], { ...process.env, ...env });
 
   const report = read(reportFile) ?? { passes: [], failures: [], pending: [] };
   const outcome = {

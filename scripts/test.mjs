@@ -3,11 +3,12 @@
  *
  *   --all-engines                a missing engine is a failure
  *   --engine firefox             only this engine, and no tests in Node (repeatable)
+ *   --wordpress                  only the WordPress plug-in, in each WordPress; one that is missing is a failure
  *   --files 'test/elements/**'   only these files (repeatable)
  *   --no-build                   dist/ is up to date
  *
  * The name of a test file says where it runs: `*.node.test.ts` in Node; `test/domain/**` in Node under several time
- * zones and in the engines; every other one in the engines.
+ * zones and in the engines; `test/wordpress/**` in Node beside a WordPress; every other one in the engines.
  */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -39,21 +40,33 @@ function parseOptions() {
       engine: { type: 'string', multiple: true, default: [] },
       files: { type: 'string', multiple: true, default: [] },
       'no-build': { type: 'boolean', default: false },
+      wordpress: { type: 'boolean', default: false },
     },
   });
   const unknown = values.engine.find((name) => !ENGINES.includes(name));
   if (unknown) throw new Error(`There is no engine "${unknown}". The engines are ${ENGINES.join(', ')}.`);
+  const isWhole = values.engine.length === 0 && !values.wordpress;
   return {
     isEngineRequired: values['all-engines'] || values.engine.length > 0,
-    engines: values.engine.length > 0 ? values.engine : ENGINES,
-    withNode: values.engine.length === 0,
+    engines: values.engine.length > 0 || values.wordpress ? values.engine : ENGINES,
+    withNode: isWhole,
+    withWordPress: isWhole || values.wordpress,
+    isWordPressRequired: values['all-engines'] || values.wordpress,
     // An unquoted pattern arrives as several arguments.
     patterns: [...values.files, ...positionals],
     withBuild: !values['no-build'],
   };
 }
 
-async function main({ isEngineRequired, engines, withNode, patterns, withBuild }) {
+async function main({
+  isEngineRequired,
+  engines,
+  withNode,
+  withWordPress,
+  isWordPressRequired,
+  patterns,
+  withBuild,
+}) {
   process.chdir(root);
   installMissing();
   if (withBuild) build();
@@ -65,16 +78,19 @@ async function main({ isEngineRequired, engines, withNode, patterns, withBuild }
   if (withNode) await runNode(files, { isWholeRun });
   await runEngines(
     engines,
-    files.filter((file) => !isForNode(file)),
+    files.filter((file) => !isForNode(file) && !isForWordPress(file)),
     { isEngineRequired, isWholeRun },
   );
+  if (withWordPress) await runWordPress(files.filter(isForWordPress), { isWordPressRequired, isWholeRun });
 }
 
 async function runNode(files, options) {
   const { runInNode } = await import('./node-tests.mjs');
   const domain = files.filter((file) => file.startsWith('test/domain/') && !isForNode(file));
   for (const timeZone of TIME_ZONES) {
-    await runPart(`Node, TZ=${timeZone}`, domain, () => runInNode(domain, { ...options, timeZone }));
+    await runPart(`Node, TZ=${timeZone}`, domain, () =>
+      runInNode(domain, { ...options, env: { TZ: timeZone } }),
+    );
   }
   const nodeOnly = files.filter(isForNode);
   await runPart('Node', nodeOnly, () => runInNode(nodeOnly, options));
@@ -99,8 +115,24 @@ async function runEngines(names, files, { isEngineRequired, isWholeRun }) {
       }
     });
   }
-  if (files.length > 0 && missing === names.length && !isEngineRequired) {
+  if (files.length > 0 && names.length > 0 && missing === names.length && !isEngineRequired) {
     report.addFailure('engines', 'There is no browser to run the tests in.');
+  }
+}
+
+async function runWordPress(files, { isWordPressRequired, isWholeRun }) {
+  if (files.length === 0) return;
+  const { WordPressMissing, findWordPresses } = await import('./wordpresses.mjs');
+  const { runInNode } = await import('./node-tests.mjs');
+  try {
+    for (const { version, folder } of await findWordPresses()) {
+      const env = { HOTLINE_WORDPRESS: folder };
+      await runPart(`WordPress ${version}`, files, () => runInNode(files, { env, isWholeRun }));
+    }
+  } catch (error) {
+    if (!(error instanceof WordPressMissing)) throw error;
+    if (isWordPressRequired) throw error;
+    report.addMissing(error.message);
   }
 }
 
@@ -130,6 +162,10 @@ function testFiles(patterns) {
 
 function isForNode(file) {
   return file.endsWith('.node.test.ts');
+}
+
+function isForWordPress(file) {
+  return file.startsWith('test/wordpress/');
 }
 
 /** Node's own path.matchesGlob came with version 22. */

@@ -39,8 +39,9 @@ const locales = await Promise.all(
     .sort()
     .map(async (file) => Object.values(await import(pathToFileURL(path.join(dist, 'esm/locales', file))))[0]),
 );
+const { HOTLINE_BASE_URL: base } = process.env;
 const build = {
-  ownPages: process.env.HOTLINE_BASE_URL ?? '',
+  ownPages: base ? new URL(`${base}/`.replace(/\/+$/, '/')).href : '',
   languages: locales.map(({ code, name }) => ({
     code,
     name,

@@ -1,7 +1,7 @@
 /** A WordPress of its own on the loopback, with three people in it. It ends with the process. */
 import { execFileSync, type SpawnOptions } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -40,14 +40,16 @@ export interface Site {
   evaluate(code: string): unknown;
   /** Saves a published post as someone of this role. */
   save(role: Role, content: string): Promise<Post>;
-  /** Asks the REST API as someone of this role. */
-  ask(role: Role, method: string, route: string, body?: object): Promise<unknown>;
   /** The HTML of a page as a visitor gets it. */
   read(address: string): Promise<string>;
   /** Unpacks the plug-in as built, and activates it. */
   activate(): void;
+  /** Adds a few lines to what every request runs. Answers how to take them away. */
+  addPlugin(code: string): () => void;
   readonly password: string;
 }
+
+const START_LIMIT_MS = 300_000;
 
 const packages = process.env.HOTLINE_WORDPRESS;
 if (!packages) throw new Error('These tests run by `npm run test:wordpress`.');
@@ -197,7 +199,6 @@ const start = async (): Promise<Site> => {
     url,
     version: evaluate('return get_bloginfo( "version" );') as string,
     evaluate,
-    ask,
     save: async (role, text) =>
       (await ask(role, 'POST', '/wp/v2/posts&context=edit', {
         title: 'A page',
@@ -220,6 +221,11 @@ const start = async (): Promise<Site> => {
       );
       if (!Array.isArray(error)) throw new Error(JSON.stringify(error));
     },
+    addPlugin: (code) => {
+      const file = path.join(content, 'mu-plugins', `${randomBytes(4).toString('hex')}.php`);
+      writeFileSync(file, `<?php\n${code}\n`);
+      return () => rmSync(file);
+    },
     password,
   };
 };
@@ -227,6 +233,12 @@ const start = async (): Promise<Site> => {
 let site: Promise<Site> | undefined;
 /** The site of this process. */
 export const startSite = (): Promise<Site> => (site ??= start());
+
+// Before all tests, because it takes longer than any of them may.
+before(async function () {
+  this.timeout(START_LIMIT_MS);
+  await startSite();
+});
 
 let browser: Promise<Browser> | undefined;
 /** A Chromium; it ends with the process. */
@@ -243,3 +255,13 @@ export const openBrowser = (): Promise<Browser> =>
 
 /** The hash that `integrity` has of a file. */
 export const sriOf = (data: string): string => `sha384-${createHash('sha384').update(data).digest('base64')}`;
+
+/** The plug-in's kind of scripts on a page: every one whose file is named as one of ours. */
+export const scriptsIn = (html: string): { tag: string; src: string; file: string }[] =>
+  [...html.matchAll(/<script\b[^>]*\ssrc=["']([^"']*?\/((?:locales\/)?[\w.-]+\.js)(?:\?[^"']*)?)["'][^>]*>/g)]
+    .map(([tag, src = '', file = '']) => ({ tag, src, file }))
+    .filter(({ file }) => /^(hotline(\.\w+)?|locales\/.*)\.js$/.test(file));
+
+/** Where the links of a page lead that do not lead to a page. */
+export const dialled = (html: string): string[] =>
+  [...html.matchAll(/<a\b[^>]*\shref=["'](tel:[^"']*)/g)].map(([, href = '']) => href);

@@ -80,7 +80,7 @@ function prepare_content( $html ) {
 	preg_match_all( '/\s(?:data-)?lang(?:uages)?=["\']?([\w -]+)/i', implode( $found[0] ), $asked );
 	$wanted = explode( ' ', implode( ' ', $asked[1] ) );
 
-	$pasted = '/<script\b[^>]*\ssrc=["\']?[^"\'>\s]*\/?hotline(\.all|\.line)?\.js(?:\?[^"\'>\s]*)?["\']?[^>]*>\s*<\/script>/i';
+	$pasted = '/<script\b[^>]*\ssrc=["\']?(?:[^"\'>\s]*\/)?hotline(\.all|\.line)?\.js(?:\?[^"\'>\s]*)?["\']?[^>]*>\s*<\/script>/i';
 	$html   = preg_replace_callback(
 		$pasted,
 		function ( $script ) use ( &$wanted ) {
