@@ -1,6 +1,6 @@
 /** The block editor, as an author uses it. */
 import { expect } from 'chai';
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { openBrowser, startSite, type Site } from './site.js';
 
 /** Of `window.wp`, which has no types here. */
@@ -96,6 +96,18 @@ describe('the plug-in, in the block editor', () => {
     return (await canvas()).$eval(tag, (element) => element.shadowRoot?.textContent ?? '');
   };
 
+  /** A control of the sidebar, by its label. */
+  const control = async (label: string): Promise<ElementHandle<HTMLSelectElement>> => {
+    const found = await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === text)
+          ?.control,
+      {},
+      label,
+    );
+    return found as unknown as ElementHandle<HTMLSelectElement>;
+  };
+
   it('inserts a banner, speaks Spanish, is published, and is valid when it is opened again', async () => {
     await open('/wp-admin/post-new.php');
     const frame = await canvas();
@@ -112,8 +124,7 @@ describe('the plug-in, in the block editor', () => {
       .and.to.include('Call');
 
     // The sidebar is open, and shows the block.
-    const language = await page.waitForSelector('aria/Language[role="combobox"]');
-    await language!.select('es');
+    await (await control('Language')).select('es');
     await page.waitForFunction(
       () => wp.data.select('core/block-editor').getBlocks().at(-1)?.attributes.lang === 'es',
     );
@@ -187,7 +198,11 @@ describe('the plug-in, in the block editor', () => {
       page.evaluate(
         (value, html) =>
           wp.blocks
-            .pasteHandler({ [html ? 'HTML' : 'plainText']: value, mode: 'AUTO' })
+            // The editor asks for blocks where an address alone is pasted.
+            .pasteHandler({
+              [html ? 'HTML' : 'plainText']: value,
+              mode: value.startsWith('http') ? 'BLOCKS' : 'AUTO',
+            })
             .map(({ name, isValid, attributes }) => ({ name, isValid, attributes })),
         text,
         isHtml,
@@ -205,7 +220,9 @@ describe('the plug-in, in the block editor', () => {
     });
 
     for (const [what, [text, name, attributes]] of Object.entries(pasted)) {
-      for (const isHtml of text.startsWith('<') ? [true, false] : [false]) {
+      // WordPress takes one tag that it does not know, as text alone, for a part of a sentence.
+      const forms = what === 'an element' ? [true] : text.startsWith('<') ? [true, false] : [false];
+      for (const isHtml of forms) {
         it(`${what}, as ${isHtml ? 'HTML' : 'text'}`, async () => {
           const blocks = await paste(text, isHtml);
           expect(blocks.map((block) => block.name)).to.deep.equal([`hotline-elements/${name}`]);
@@ -236,7 +253,7 @@ describe('the plug-in, in the block editor', () => {
       const [block] = wp.data.select('core/block-editor').getBlocks();
       wp.data.dispatch('core/block-editor').selectBlock!((block as unknown as { clientId: string }).clientId);
     });
-    await page.waitForSelector('aria/Idioma[role="combobox"]');
+    await control('Idioma');
     const title = await page.evaluate(() => wp.blocks.getBlockType('hotline-elements/banner')?.title);
     expect(title).to.equal('Aviso de la línea de ayuda');
     site.evaluate("delete_user_meta( get_user_by( 'login', 'author' )->ID, 'locale' );");

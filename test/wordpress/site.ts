@@ -11,7 +11,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 // Scripts have no types.
 const load = (name: string): Promise<unknown> => import(pathToFileURL(path.join(root, 'scripts', name)).href);
-const { atExit, startGroup, temporaryFolder, waitForPort } = (await load('child-processes.mjs')) as {
+export const { atExit, startGroup, temporaryFolder, waitForPort } = (await load('child-processes.mjs')) as {
   atExit: (cleanup: () => void) => () => void;
   startGroup: (command: string, args: string[], options: SpawnOptions) => { child: { unref(): void } };
   temporaryFolder: () => string;
@@ -133,6 +133,18 @@ const phpIn = (folder: string, url: string, code: string): unknown => {
   return JSON.parse(output.split('#answer#').at(-1)!);
 };
 
+/** Serves a folder with PHP's own server, and answers its address, without a slash. */
+export const serve = async (folder: string, port?: number): Promise<string> => {
+  const free = port ?? (await freePort());
+  startGroup('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${free}`, '-t', folder], {
+    cwd: folder,
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    stdio: 'ignore',
+  }).child.unref();
+  await waitForPort(free);
+  return `http://127.0.0.1:${free}`;
+};
+
 const start = async (): Promise<Site> => {
   const temporary = temporaryFolder();
   for (const file of readdirSync(packages)) {
@@ -172,12 +184,7 @@ const start = async (): Promise<Site> => {
     return $passwords;
   `) as Record<Role, string>;
 
-  startGroup('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', folder], {
-    cwd: folder,
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    stdio: 'ignore',
-  }).child.unref();
-  await waitForPort(port);
+  await serve(folder, port);
 
   const evaluate = (code: string): unknown =>
     raw(`require_once 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/plugin.php'; ${code}`);
