@@ -223,7 +223,9 @@ describe('the plug-in, in the block editor', () => {
       // WordPress takes one tag that it does not know, as text alone, for a part of a sentence.
       const forms = what === 'an element' ? [true] : text.startsWith('<') ? [true, false] : [false];
       for (const isHtml of forms) {
-        it(`${what}, as ${isHtml ? 'HTML' : 'text'}`, async () => {
+        const isWords = !isHtml && /script|shortcode/.test(what);
+        it(`${what}, as ${isHtml ? 'HTML' : 'text'}${isWords ? ' (WordPress 6.1 pastes words)' : ''}`, async function () {
+          if (isWords && site.version.startsWith('6.1.')) this.skip();
           const blocks = await paste(text, isHtml);
           expect(blocks.map((block) => block.name)).to.deep.equal([`hotline-elements/${name}`]);
           expect(blocks[0]!.attributes).to.deep.include(attributes);

@@ -33,9 +33,10 @@ describe('a page of our own, without the plug-in', () => {
     try {
       await page.goto(post.link);
       const frame = await (await page.waitForSelector('iframe.wp-embedded-content'))!.contentFrame();
+      await frame.waitForSelector('hotline-banner:defined');
       const link = await frame.waitForSelector('hotline-banner >>> a[href^="tel:"]', { visible: true });
-      // WordPress shows the frame when it has told its height.
-      await page.waitForSelector('iframe.wp-embedded-content', { visible: true });
+      // Until then WordPress clips the frame away.
+      await page.waitForSelector('iframe.wp-embedded-content:not([style])');
       expect(await link!.evaluate((node) => node.textContent)).to.include('1-888-373-7888');
 
       await Promise.all([page.waitForNavigation(), link!.click()]);
