@@ -74,10 +74,7 @@ const messages = () => {
       .map(({ description }) => ['', description]),
     ...elements
       .flatMap(({ attributes }) => attributes)
-      .flatMap(({ type, description }) => [
-        ...(type.text.includes('|') ? type.text.split('|') : []),
-        ...(description.match(/^Any of `([^`]+)`/)?.[1].split(' ') ?? []),
-      ])
+      .flatMap(({ type }) => type.text.match(/[a-z]+(?=[|)])|(?<=\|)[a-z]+/g) ?? [])
       .map((value) => ['', value]),
   ];
 };

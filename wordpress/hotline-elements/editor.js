@@ -31,9 +31,7 @@
   const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   const plain = (description) => translated(description).replaceAll('`', '');
 
-  const numbers = ['1', '2', '3', '4', '5', '6'];
   const optionsOf = ({ kind, values, default: initial }) => {
-    if (kind === 'number') return numbers.map((value) => ({ value, label: value }));
     const options = Object.entries(values).map(([value, name]) => ({
       value,
       label: capitalized(translated(name)),
@@ -72,7 +70,6 @@
         return createElement(ToggleControl, { ...common, checked: value, onChange: change });
       case 'choice':
       case 'language':
-      case 'number':
         return createElement(SelectControl, {
           ...common,
           options: optionsOf(attribute),

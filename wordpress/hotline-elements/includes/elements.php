@@ -27,7 +27,7 @@ function asset( $name ) {
 /**
  * The elements by tag, from the manifest.
  *
- * @return array[] Each with `attributes` (by name: `kind`, `values`, `default`, `description`) and `slots` (description by name).
+ * @return array[] Each with `attributes` (by name: see attribute()) and `slots` (description by name).
  */
 function elements() {
 	static $elements = null;
@@ -52,67 +52,54 @@ function elements() {
  * What can stand in an attribute.
  *
  * @param array $declared The attribute in the manifest.
- * @return array `kind` is boolean, number, choice, choices, language, url or text. `values` are what is offered: names by value.
+ * @return array `kind` is boolean, choice, choices (several), language, url or text. `values` are what is offered: names
+ *               by value.
  */
 function attribute( $declared ) {
-	$type        = $declared['type']['text'] ?? 'string';
-	$name        = $declared['name'];
-	$description = $declared['description'] ?? '';
-	$values      = named_values( $name );
-	if ( false !== strpos( $type, '|' ) ) {
-		$kind   = 'choice';
-		$values = explode( '|', $type );
-		$values = array_combine( $values, $values );
-	} elseif ( preg_match( '/^Any of `([^`]+)`/', $description, $any ) ) {
-		$kind   = 'choices';
-		$values = explode( ' ', $any[1] );
-		$values = array_combine( $values, $values );
-	} elseif ( 'boolean' === $type || 'number' === $type ) {
-		$kind = $type;
-	} elseif ( $values ) {
-		$kinds = array(
-			'lang'      => 'language',
-			'languages' => 'choices',
-		);
-		$kind  = $kinds[ $name ] ?? 'choice';
+	$type   = $declared['type']['text'] ?? 'string';
+	$single = preg_replace( '/^\(?(.+?)\)?\[\]$/', '$1', $type );
+	$values = values_of( $single );
+	if ( $values ) {
+		$kind = 'language' === $type ? 'language' : 'choice';
+		$kind = $single === $type ? $kind : 'choices';
 	} else {
-		$kind = 'href' === substr( $name, -4 ) ? 'url' : 'text';
+		$kind = in_array( $type, array( 'boolean', 'url' ), true ) ? $type : 'text';
 	}
 	return array(
 		'kind'        => $kind,
 		'values'      => $values,
 		'default'     => $declared['default'] ?? '',
-		// Of ids, where the editor shows names.
-		'description' => named_values( $name ) ? '' : $description,
+		// Of codes and ids, where the editor shows names.
+		'description' => preg_match( '/^language|\./', $single ) ? '' : $declared['description'] ?? '',
 	);
 }
 
 /**
- * The values that the directory or the languages give to an attribute, with what to call them.
+ * The values of a type of the manifest: `a|b`, `language`, or a list of the directory, such as `topics[].id`.
  *
- * @param string $name Name of the attribute.
- * @return string[] Names by value; empty for an attribute that takes any text.
+ * @param string $type What stands in the manifest.
+ * @return string[] Names by value; empty for a type of which there is no list.
  */
-function named_values( $name ) {
-	$directory = asset( 'directory.json' );
-	switch ( $name ) {
-		case 'lang':
-		case 'languages':
-			return array_column( languages(), 'name', 'code' );
-		case 'line':
-			$is_helpline = function ( $service ) {
-				return 'helpline' === $service['kind'] && 'active' === $service['status'];
-			};
-			return array_column( array_filter( $directory['services'], $is_helpline ), 'name', 'id' );
-		case 'region':
-			return array_column( $directory['regions'], 'name', 'code' );
-		case 'topic':
-			return array_column( $directory['topics'], 'name', 'id' );
-		case 'audience':
-			return array_column( $directory['audiences'], 'name', 'id' );
-		default:
-			return array();
+function values_of( $type ) {
+	if ( 'language' === $type ) {
+		return array_column( languages(), 'name', 'code' );
 	}
+	if ( preg_match( '/^(\w+)\[\]\.(\w+)$/', $type, $path ) ) {
+		$records = array_filter( asset( 'directory.json' )[ $path[1] ], __NAMESPACE__ . '\can_be_chosen' );
+		return array_column( $records, 'name', $path[2] );
+	}
+	$values = explode( '|', $type );
+	return isset( $values[1] ) ? array_combine( $values, $values ) : array();
+}
+
+/**
+ * Whether a record of the directory may be asked for. Of services, only a helpline that answers can stand on a banner.
+ *
+ * @param array $record A service, topic, audience or region.
+ * @return bool
+ */
+function can_be_chosen( $record ) {
+	return ! isset( $record['kind'] ) || ( 'helpline' === $record['kind'] && 'active' === $record['status'] );
 }
 
 /**

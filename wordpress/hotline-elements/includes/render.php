@@ -79,8 +79,6 @@ function checked_value( $attribute, $given ) {
 	switch ( $attribute['kind'] ) {
 		case 'boolean':
 			return in_array( strtolower( $value ), array( '', 'true' ), true ) ? '' : null;
-		case 'number':
-			return preg_match( '/^\d{1,3}$/', $value ) ? $value : null;
 		case 'choice':
 			return isset( $attribute['values'][ $value ] ) ? $value : null;
 		case 'language':
