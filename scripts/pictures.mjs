@@ -54,5 +54,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { version, pictures } = await takePictures();
   for (const name of readdirSync(folder)) if (name.endsWith('.png')) rmSync(path.join(folder, name));
   for (const [name, picture] of Object.entries(pictures)) writeFileSync(path.join(folder, name), picture);
-  writeFileSync(browserFile, `${JSON.stringify({ chromium: version })}\n`);
+  writeFileSync(browserFile, `{ "chromium": "${version}" }\n`);
 }
