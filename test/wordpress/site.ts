@@ -260,6 +260,11 @@ export const openBrowser = (): Promise<Browser> =>
     return opened;
   }));
 
+// As long as it is connected, the process goes on.
+after(async () => {
+  await (await browser)?.close();
+});
+
 /** The hash that `integrity` has of a file. */
 export const sriOf = (data: string): string => `sha384-${createHash('sha384').update(data).digest('base64')}`;
 
