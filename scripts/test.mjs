@@ -75,13 +75,16 @@ async function main({
   if (files.length === 0)
     throw new Error(`There is no test file${patterns.length ? ` named ${patterns.join(' ')}` : ''}.`);
   const isWholeRun = patterns.length === 0;
-  if (withNode) await runNode(files, { isWholeRun });
+  // Both mostly wait: side by side they take little longer than one of them.
+  await Promise.all([
+    withNode && runNode(files, { isWholeRun }),
+    withWordPress && runWordPress(files.filter(isForWordPress), { isWordPressRequired, isWholeRun }),
+  ]);
   await runEngines(
     engines,
     files.filter((file) => !isForNode(file) && !isForWordPress(file)),
     { isEngineRequired, isWholeRun },
   );
-  if (withWordPress) await runWordPress(files.filter(isForWordPress), { isWordPressRequired, isWholeRun });
 }
 
 async function runNode(files, options) {
