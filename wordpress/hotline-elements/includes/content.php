@@ -81,7 +81,7 @@ function prepare_content( $html ) {
 	$wanted = explode( ' ', implode( ' ', $asked[1] ) );
 
 	$pasted = '/<script\b[^>]*\ssrc=["\']?(?:[^"\'>\s]*\/)?hotline(\.all|\.line)?\.js(?:\?[^"\'>\s]*)?["\']?[^>]*>\s*<\/script>/i';
-	$html   = preg_replace_callback(
+	$clean  = preg_replace_callback(
 		$pasted,
 		function ( $script ) use ( &$wanted ) {
 			if ( '.all' === ( $script[1] ?? '' ) ) {
@@ -92,7 +92,8 @@ function prepare_content( $html ) {
 		$html
 	);
 	enqueue( $wanted );
-	return $html;
+	// Null where PHP gave up on a very long text: a script too many is better than no post.
+	return $clean ?? $html;
 }
 // After shortcodes, which are replaced at 11.
 foreach ( array( 'the_content', 'widget_text', 'widget_custom_html_content', 'widget_block_content', 'render_block_core/html' ) as $hotline_elements_hook ) {
