@@ -16,7 +16,7 @@ export const embedPage = (english: Locale, place: Place): string =>
       locale: english,
       title: translate('Find help').text,
       hosts: 'https: http:',
-      policy: ['trusted-types hotline-elements'],
+      policy: ["require-trusted-types-for 'script'", 'trusted-types hotline-elements hotline-embed'],
       head: [
         ...discoveryOf('oembed.json', nationalLine.name, place),
         '<link rel="stylesheet" href="pages.css">',

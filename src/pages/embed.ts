@@ -31,6 +31,19 @@ const languageWanted = (): string => {
   return found ?? sourceLocale;
 };
 
+/** Where Trusted Types are asked for, an address of a script comes from a policy: ours lets in languages, and nothing else. */
+const addressOf = (code: string): string => {
+  const createScriptURL = (known: string): string => `locales/${known}.js`;
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: {
+      createPolicy(name: string, rules: { createScriptURL: typeof createScriptURL }): typeof rules;
+    };
+  };
+  return (
+    trustedTypes?.createPolicy('hotline-embed', { createScriptURL }) ?? { createScriptURL }
+  ).createScriptURL(code);
+};
+
 /** Resolves when the language is there, or will never be: then the element speaks English, and says so. */
 const loadLanguage = (code: string): Promise<unknown> =>
   new Promise((resolve) => {
@@ -39,10 +52,10 @@ const loadLanguage = (code: string): Promise<unknown> =>
       return;
     }
     const script = document.createElement('script');
-    script.src = `locales/${code}.js`;
+    script.src = addressOf(code);
     script.onload = script.onerror = resolve;
     document.head.append(script);
-  });
+  }).catch((error: unknown) => warn(`${code} could not be loaded. English is shown. ${String(error)}`));
 
 /** Until the element is defined, and where it never is, the banner of the page stands. */
 const draw = async (kind: string): Promise<void> => {
