@@ -83,7 +83,7 @@ function loaded_codes() {
 function add_editor_data() {
 	$data = array(
 		'elements' => elements(),
-		'number'   => national_number(),
+		'number'   => number_of(),
 		'ownPages' => own_pages(),
 		'codes'    => array_column( languages(), 'code' ),
 		'loaded'   => loaded_codes(),

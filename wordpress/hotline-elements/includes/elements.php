@@ -85,7 +85,7 @@ function values_of( $type ) {
 		return array_column( languages(), 'name', 'code' );
 	}
 	if ( preg_match( '/^(\w+)\[\]\.(\w+)$/', $type, $path ) ) {
-		$records = array_filter( asset( 'directory.json' )[ $path[1] ], __NAMESPACE__ . '\can_be_chosen' );
+		$records = array_filter( asset( 'directory.json' )[ $path[1] ] ?? array(), __NAMESPACE__ . '\can_be_chosen' );
 		return array_column( $records, 'name', $path[2] );
 	}
 	$values = explode( '|', $type );
@@ -103,14 +103,17 @@ function can_be_chosen( $record ) {
 }
 
 /**
- * The number of the national line, as a link dials it and as people read it.
+ * The number of a line, as a link dials it and as people read it.
  *
+ * @param string $line Its id in the directory; of none, and of one that has no number, the national line.
  * @return string[] `href` and `text`.
  */
-function national_number() {
+function number_of( $line = '' ) {
 	$directory = asset( 'directory.json' );
-	foreach ( $directory['services'] as $service ) {
-		if ( $service['id'] === $directory['nationalLine'] ) {
+	$national  = $directory['nationalLine'] ?? '';
+	$line      = '' === $line ? $national : $line;
+	foreach ( $directory['services'] ?? array() as $service ) {
+		if ( $service['id'] === $line ) {
 			foreach ( $service['phones'] as $phone ) {
 				if ( 'voice' === $phone['type'] ) {
 					return array(
@@ -120,6 +123,9 @@ function national_number() {
 				}
 			}
 		}
+	}
+	if ( $line !== $national ) {
+		return number_of();
 	}
 	return array(
 		'href' => '',

@@ -41,7 +41,7 @@ function element_html( $tag, $given ) {
  */
 function fallback_html( $tag, $attributes ) {
 	if ( 'hotline-quick-exit' !== $tag ) {
-		$number = national_number();
+		$number = number_of( $attributes['line'] ?? '' );
 		return sprintf( '<a href="%s">%s</a>', esc_url( $number['href'] ), esc_html( $number['text'] ) );
 	}
 	$href     = $attributes['exit-href'] ?? elements()[ $tag ]['attributes']['exit-href']['default'];

@@ -77,7 +77,7 @@ function script_tag( $html, $handle, $src ) {
 	if ( SCRIPT . '-editor' === $handle || 0 !== strpos( $handle, SCRIPT ) ) {
 		return $html;
 	}
-	$path      = preg_replace( '/^.*?\/assets\/|\?.*$/', '', $src );
+	$path      = preg_replace( '/^.*\/assets\/|\?.*$/', '', $src );
 	$integrity = asset( 'integrity.json' )[ $path ] ?? '';
 	// Anonymous, because a site may serve its scripts from another host, and only then can they be checked there.
 	$added = $integrity ? sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $integrity ) ) : '';
