@@ -12,6 +12,14 @@ const dist = new URL('../dist/', import.meta.url).href;
 const deliveryNetwork = (version) => `https://cdn.jsdelivr.net/npm/hotline-elements@${version}/dist/`;
 const carriersOfPages = ['own-link', 'iframe'];
 
+/** What leads to a page of its own knows nothing of the language around it: it is told. */
+const spoken = ({ attributes, ...choice }, carrier) => ({
+  ...choice,
+  attributes: carriersOfPages.includes(carrier)
+    ? { ...attributes, lang: attributes.lang || document.documentElement.lang }
+    : attributes,
+});
+
 const byId = (id) => document.getElementById(id);
 const form = byId('tools');
 const fetched = new Map();
@@ -143,7 +151,7 @@ const start = async () => {
     const there = { ...here, base: isElsewhere ? deliveryNetwork(version) : choice.base };
     const style = styleOf(choice.colors);
 
-    writePaste('element', snippetOf(carrier, choice, there));
+    writePaste('element', snippetOf(carrier, spoken(choice, carrier), there));
     writePaste('once', scriptsOf(carrier, choice, there));
     writePaste('style', carrier === 'iframe' ? '' : style);
     const row = placeOf(choice).row;
@@ -171,7 +179,7 @@ const start = async () => {
     const shown = carrier === 'wordpress' ? 'pinned' : carrier;
     const remark = await showPreview(byId('preview'), {
       page: choice.page,
-      snippet: scriptsOf(shown, choice, here) + snippetOf(shown, choice, here),
+      snippet: scriptsOf(shown, choice, here) + snippetOf(shown, spoken(choice, shown), here),
       fragment: fragmentOf({ ...choice, carrier: shown }, options),
       colors: carrier === 'iframe' ? {} : choice.colors,
     });
