@@ -42,10 +42,11 @@ const observer =
     for (const controller of controllers) controller.pageChanged(changed);
   });
 
-/** The languages of a switch, and which of them the browser prefers. */
+/** The languages of a switch. */
 export interface LanguageOffer {
   readonly offered: readonly Locale[];
-  readonly preferred: readonly Locale[];
+  /** Tells which of them the browser prefers. Only asked where there are many: its first answer takes a slow phone long. */
+  readonly preferred: () => readonly Locale[];
 }
 
 /**
@@ -97,7 +98,7 @@ export class LocaleOf implements ReactiveController {
       const instead = offered.length ? 'They are left out.' : 'All that are loaded are offered.';
       this.#warn(`languages: not loaded: ${missing.join(' ')}. ${instead} ${fileToAdd(missing[0] ?? '')}`);
     }
-    return { offered: offered.length ? offered : locales, preferred: matching(browserLanguages()) };
+    return { offered: offered.length ? offered : locales, preferred: () => matching(browserLanguages()) };
   }
 
   /** The reader's choice: for this element, and for every element without a `lang` of its own. */

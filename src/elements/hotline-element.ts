@@ -47,7 +47,7 @@ export abstract class HotlineElement extends LitElement {
 
   /** What a model may know of the world. */
   protected get environment(): Environment {
-    return { now: new Date(), zone: readerZone(), translate };
+    return { now: new Date(), zone: readerZone, translate };
   }
 
   override connectedCallback(): void {

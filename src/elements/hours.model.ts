@@ -39,8 +39,9 @@ const changeOf = (weekly: readonly WeeklyHours[], { now, zone }: Environment): C
   const serviceZone = weekly[0]?.timezone;
   const service = clockTime(at, serviceZone);
   if (!at || !service) return undefined;
-  const isSame = hasSameClock(at, serviceZone, zone) !== false;
-  return { at, service, reader: isSame ? undefined : clockTime(at, zone) };
+  const readerZone = zone();
+  const isSame = hasSameClock(at, serviceZone, readerZone) !== false;
+  return { at, service, reader: isSame ? undefined : clockTime(at, readerZone) };
 };
 
 /** The hours of a service, seen from where and when the reader is. */

@@ -17,8 +17,8 @@ export const languagesView = (
   const current = currentLocale().code;
   // A switch that leads nowhere is not shown.
   if (offered.every(({ code }) => code === current)) return nothing;
-  const isButton = (locale: Locale) =>
-    offered.length <= MOST_BUTTONS || locale.code === current || preferred.includes(locale);
+  const kept = offered.length > MOST_BUTTONS ? preferred() : offered;
+  const isButton = (locale: Locale) => locale.code === current || kept.includes(locale);
   const buttons = offered.filter(isButton);
   const rest = offered.filter((locale) => !isButton(locale));
   return html`

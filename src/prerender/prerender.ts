@@ -67,7 +67,7 @@ const drawings: Record<
   'hotline-banner': (environment, written) => ({
     view: bannerView(
       bannerModel(valuesOf(bannerAttributes, written), environment, exitState),
-      { offered: [...new Set([...loadedLocales(), environment.locale])], preferred: [] },
+      { offered: [...new Set([...loadedLocales(), environment.locale])], preferred: () => [] },
       { leave: idle, choose: idle },
     ),
     styles: bannerStyles,
@@ -133,7 +133,7 @@ export const prerender = (
   { attributes = {}, fallback = 'link' }: PrerenderOptions = {},
 ): string =>
   withLocale(locale, () => {
-    const drawing = drawings[tag]?.({ now: undefined, zone: undefined, translate, locale }, attributes);
+    const drawing = drawings[tag]?.({ now: undefined, zone: () => undefined, translate, locale }, attributes);
     if (!drawing) throw new Error(`There is no element "${tag}". There are: ${tags.join(', ')}.`);
     const css = minified(`${drawing.styles.cssText} [inert] { visibility: hidden }`);
     const root = oneLine(htmlOf(drawing.view, tag)).replace(unscripted, '$& inert');

@@ -25,7 +25,7 @@ describe('languagesView', () => {
     it(`shows ${offered} languages to a reader of "${preferred}"`, async () => {
       const offer = {
         offered: languages.slice(0, offered),
-        preferred: languages.filter(({ code }) => preferred.includes(code)),
+        preferred: () => languages.filter(({ code }) => preferred.includes(code)),
       };
       const root = await fixture<HTMLElement>(`<div></div>`);
       const { render } = await import('lit');
@@ -40,7 +40,7 @@ describe('languagesView', () => {
     const root = await fixture<HTMLElement>('<div></div>');
     const chosen: string[] = [];
     render(
-      languagesView({ offered: languages, preferred: [] }, (code) => chosen.push(code)),
+      languagesView({ offered: languages, preferred: () => [] }, (code) => chosen.push(code)),
       root,
     );
     const select = root.querySelector('select') as HTMLSelectElement;

@@ -23,6 +23,17 @@ const spyOnSetter = (owner, name) => {
   });
 };
 
+const spyOnGetter = (owner, name) => {
+  const { get } = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, {
+    configurable: true,
+    get() {
+      calls.push(`get ${name}`);
+      return get.call(this);
+    },
+  });
+};
+
 const spyOnClass = (name) => {
   const Original = self[name];
   if (!Original) return;
@@ -47,3 +58,7 @@ spyOnSetter(Document.prototype, 'cookie');
 spyOnSetter(HTMLImageElement.prototype, 'src');
 for (const name of ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Image', 'BroadcastChannel', 'Worker'])
   spyOnClass(name);
+
+// What tells readers apart. The first answer also takes a slow phone a quarter of a second.
+spyOnMethod(Intl, 'DateTimeFormat');
+spyOnGetter(Navigator.prototype, 'languages');
