@@ -1,4 +1,4 @@
-/** What each module takes of dist/hotline.js. */
+/** What each module takes of a script that partners load. */
 import path from 'node:path';
 import { rollup } from 'rollup';
 import configurations from '../rollup.config.mjs';
@@ -12,14 +12,18 @@ const nameOf = (id) =>
     .replaceAll(path.sep, '/')
     .replace(/^.*node_modules\//, '');
 
+/** The scripts, by their places: `dist/hotline.js` and its like. */
+export const scripts = configurations.flatMap(({ output }) => output.file ?? []);
+
 /**
- * Builds dist/hotline.js in memory.
+ * Builds a script in memory.
  *
+ * @param {string} file one of `scripts`
  * @param {import('rollup').Plugin[]} [plugins] more of them, which see the bundle
  * @returns {Promise<Record<string, number>>} bytes by module as rollup puts them in, before they are minified together
  */
-export async function moduleBytes(plugins = []) {
-  const configuration = configurations.find(({ output }) => output.file === 'dist/hotline.js');
+export async function moduleBytes(file, plugins = []) {
+  const configuration = configurations.find(({ output }) => output.file === file);
   const bundle = await rollup({ ...configuration, plugins: [...configuration.plugins, ...plugins] });
   const { output } = await bundle.generate(configuration.output);
   await bundle.close();
