@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 // Our own names begin with --hl-: a page that registers `--accent` as one that is not inherited would take it from us.
-const light = css`
-  --hl-text: var(--hotline-color-text, #1a1f24);
-  --hl-surface: var(--hotline-color-surface, #fff);
-  --hl-accent: var(--hotline-color-accent, #0b4a7a);
-  --hl-on-accent: var(--hotline-color-on-accent, #fff);
-  --hl-border: var(--hotline-color-border, #8a96a1);
-  --hl-link: var(--hotline-color-link, #0b4a7a);
-  --hl-focus: var(--hotline-color-focus, #0b4a7a);
-  --hl-open: #0a6b3d;
-  --hl-doubt: #8a5a00;
-  --hl-bar: var(--hl-accent);
-  --hl-on-bar: var(--hl-on-accent);
-  color-scheme: light;
-`;
-
 const dark = css`
   --hl-text: var(--hotline-color-text, #f1f4f7);
   --hl-surface: var(--hotline-color-surface, #14181d);
@@ -29,21 +14,6 @@ const dark = css`
   --hl-bar: var(--hl-surface);
   --hl-on-bar: var(--hl-text);
   color-scheme: dark;
-`;
-
-/** Paper is white, whatever the theme and the page's own colors are. */
-const paper = css`
-  --hl-text: #000;
-  --hl-surface: #fff;
-  --hl-accent: #000;
-  --hl-on-accent: #fff;
-  --hl-border: #666;
-  --hl-link: #000;
-  --hl-open: #000;
-  --hl-doubt: #000;
-  --hl-bar: #fff;
-  --hl-on-bar: #000;
-  color-scheme: light;
 `;
 
 /**
@@ -65,12 +35,24 @@ const paper = css`
  */
 export const tokens = css`
   .frame {
-    ${light}
-    --hl-muted: var(--hl-text);
-    --hl-sunken: var(--hl-surface);
-    --hl-doubt-ground: var(--hl-surface);
+    --hl-text: var(--hotline-color-text, #1a1f24);
+    --hl-surface: var(--hotline-color-surface, #fff);
+    --hl-accent: var(--hotline-color-accent, #0b4a7a);
+    --hl-on-accent: var(--hotline-color-on-accent, #fff);
+    --hl-border: var(--hotline-color-border, #8a96a1);
+    --hl-link: var(--hotline-color-link, #0b4a7a);
+    --hl-focus: var(--hotline-color-focus, #0b4a7a);
+    --hl-open: #0a6b3d;
+    --hl-doubt: #8a5a00;
+    --hl-bar: var(--hl-accent);
+    --hl-on-bar: var(--hl-on-accent);
+    /* From the page's own colors, so that they fit them. Where a browser cannot mix: as what is around. */
+    --hl-muted: color-mix(in srgb, var(--hl-text) 84%, var(--hl-surface));
+    --hl-sunken: color-mix(in srgb, var(--hl-text) 6%, var(--hl-surface));
+    --hl-doubt-ground: color-mix(in srgb, var(--hl-doubt) 12%, var(--hl-surface));
     --hl-space: var(--hotline-space, 1em);
     --hl-radius: var(--hotline-radius, 0.5em);
+    color-scheme: light;
   }
 
   .frame[data-theme='dark'] {
@@ -83,19 +65,19 @@ export const tokens = css`
     }
   }
 
-  /* From the page's own colors, so that they fit them; older browsers do without. */
-  @supports (color: color-mix(in srgb, red, blue)) {
-    .frame {
-      --hl-muted: color-mix(in srgb, var(--hl-text) 84%, var(--hl-surface));
-      --hl-sunken: color-mix(in srgb, var(--hl-text) 6%, var(--hl-surface));
-      --hl-doubt-ground: color-mix(in srgb, var(--hl-doubt) 12%, var(--hl-surface));
-    }
-  }
-
   @media print {
-    .frame,
+    /* Paper is white, whatever the theme and the page's own colors are. */
     .frame[data-theme] {
-      ${paper}
+      --hl-text: #000;
+      --hl-surface: #fff;
+      --hl-accent: #000;
+      --hl-on-accent: #fff;
+      --hl-border: #666;
+      --hl-link: #000;
+      --hl-doubt: #000;
+      --hl-bar: #fff;
+      --hl-on-bar: #000;
+      color-scheme: light;
     }
   }
 `;
