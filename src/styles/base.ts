@@ -24,7 +24,6 @@ export const base = css`
   .frame {
     all: initial;
     display: block;
-    box-sizing: border-box;
     background: var(--hl-surface);
     color: var(--hl-text);
     font-family: var(
@@ -39,7 +38,6 @@ export const base = css`
     /* medium is what the reader has set; a page's root size does not reach it. */
     font-size: var(--hotline-font-size, medium);
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
   }
@@ -49,23 +47,13 @@ export const base = css`
     word-break: keep-all;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl {
     margin: 0;
     padding: 0;
+  }
+
+  ul {
     list-style: none;
   }
 
@@ -76,7 +64,6 @@ export const base = css`
   h5,
   h6 {
     font-size: 1.375em;
-    font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -29,24 +29,15 @@ export const exitStyles = css`
     text-decoration: underline;
   }
 
-  .count:not(:empty) {
+  .count {
     font-weight: 600;
   }
 
+  /* Over the whole window, where a popover lies anyway. Of no height in a browser that knows none. */
   .cover {
-    position: fixed;
-    inset: 0;
     inline-size: auto;
     block-size: auto;
-    margin: 0;
     border: 0;
-    background: Canvas;
-    display: none;
-  }
-
-  /* A browser that does not know the selector leaves the rule out: then the cover stays away. */
-  .cover:popover-open {
-    display: block;
   }
 
   /* A phone has no Shift key to press. */

@@ -51,10 +51,6 @@ const card = css`
     line-height: 1.2;
   }
 
-  dd {
-    margin: 0;
-  }
-
   small {
     display: block;
     font-size: 0.875em;

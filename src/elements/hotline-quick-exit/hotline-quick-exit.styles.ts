@@ -7,7 +7,6 @@ export const styles = css`
 
   .frame {
     inline-size: fit-content;
-    max-inline-size: 100%;
     padding: calc(var(--hl-space) * 0.25);
     border-radius: var(--hl-radius);
   }
