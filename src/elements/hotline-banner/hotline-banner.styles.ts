@@ -72,12 +72,10 @@ const card = css`
 
   .way small {
     font-size: 0.875em;
-    font-weight: 400;
   }
 
   .way strong {
     font-size: 1.125em;
-    font-weight: 700;
   }
 
   .first .way {
@@ -92,7 +90,6 @@ const card = css`
   }
 
   .first strong {
-    font-size: 1.25em;
     font-size: clamp(0.75em, 8.5cqi, 1.625em);
     font-variant-numeric: tabular-nums;
   }
@@ -105,7 +102,6 @@ const card = css`
 
   .way:hover strong {
     text-decoration: underline;
-    text-decoration-thickness: 0.1em;
   }
 
   .facts {
@@ -177,12 +173,7 @@ const bar = css`
     gap: 0.25em 1.25em;
   }
 
-  .bar h1,
-  .bar h2,
-  .bar h3,
-  .bar h4,
-  .bar h5,
-  .bar h6 {
+  .bar #heading {
     font-size: 1em;
   }
 
@@ -203,18 +194,12 @@ const bar = css`
   .bar .exit {
     margin-inline-start: auto;
     background: none;
-    color: inherit;
   }
 
   .bar button,
   .bar select {
     border-color: currentColor;
     background: var(--hl-bar);
-  }
-
-  .bar button[aria-pressed='true'] {
-    background: var(--hl-on-bar);
-    color: var(--hl-bar);
   }
 
   .bar .quiet {
@@ -274,9 +259,7 @@ const shared = css`
       min-block-size: 0;
     }
 
-    .way,
-    .first .way,
-    .bar a {
+    .first .way {
       background: none;
       color: var(--hl-text);
     }
