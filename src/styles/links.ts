@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The ways to reach a service, as a row of links; hours; and what opens. */
+/** The ways to reach a service, as a row of links. */
 export const links = css`
   .links {
     display: flex;
@@ -40,40 +40,7 @@ export const links = css`
     color: var(--hl-on-accent);
   }
 
-  /* The border is what forced colors leave of it. */
-  .dot {
-    display: inline-block;
-    inline-size: 0.625em;
-    block-size: 0.625em;
-    margin-inline-end: 0.4em;
-    border: 0.1875em solid currentColor;
-    border-radius: 50%;
-    background: currentColor;
-  }
-
-  .dot[data-open] {
-    color: var(--hl-open);
-  }
-
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.75em;
-    color: var(--hl-link);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
   @media print {
-    /* Paper does not know what time it is. */
-    .live {
-      display: none;
-    }
-
-    /* What is closed on the screen is open on paper, and its addresses with it. */
-    ::details-content {
-      content-visibility: visible;
-    }
-
     .link,
     .link.main {
       border: 0;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
+import { details } from '../../styles/details.js';
 import { exitStyles } from '../../styles/exit.js';
-import { links } from '../../styles/links.js';
 
 const card = css`
   .card {
@@ -267,5 +267,5 @@ const shared = css`
 `;
 
 export const styles = css`
-  ${base} ${links} ${exitStyles} ${card} ${bar} ${shared}
+  ${base} ${details} ${exitStyles} ${card} ${bar} ${shared}
 `;

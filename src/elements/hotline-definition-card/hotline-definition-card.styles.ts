@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
+import { details } from '../../styles/details.js';
 import { links } from '../../styles/links.js';
 
 const card = css`
@@ -89,5 +90,5 @@ const card = css`
 `;
 
 export const styles = css`
-  ${base} ${links} ${card}
+  ${base} ${details} ${links} ${card}
 `;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
+import { details } from '../../styles/details.js';
 import { links } from '../../styles/links.js';
 
 const list = css`
@@ -161,5 +162,5 @@ const list = css`
 `;
 
 export const styles = css`
-  ${base} ${links} ${list}
+  ${base} ${details} ${links} ${list}
 `;
