@@ -63,9 +63,13 @@ export const base = css`
   h4,
   h5,
   h6 {
-    font-size: 1.375em;
+    font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  .card #heading {
+    font-size: 1.375em;
   }
 
   a {
@@ -91,6 +95,7 @@ export const base = css`
   }
 
   button,
+  input,
   select {
     max-inline-size: 100%;
     min-block-size: 2.75em;
@@ -100,12 +105,24 @@ export const base = css`
     background: var(--hl-surface);
     color: inherit;
     font: inherit;
+  }
+
+  button,
+  select,
+  summary {
     cursor: pointer;
   }
 
   :focus-visible {
     outline: 0.1875em solid var(--hl-focus);
     outline-offset: 0.125em;
+  }
+
+  .card {
+    padding: calc(var(--hl-space) * 1.25);
+    padding-inline: min(calc(var(--hl-space) * 1.25), 5%);
+    border: 1px solid var(--hl-border);
+    border-radius: var(--hl-radius);
   }
 
   .quiet {

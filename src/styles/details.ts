@@ -22,7 +22,6 @@ export const details = css`
     padding-block: 0.75em;
     color: var(--hl-link);
     font-weight: 600;
-    cursor: pointer;
   }
 
   @media print {

@@ -5,11 +5,7 @@ import { exitStyles } from '../../styles/exit.js';
 
 const card = css`
   .card {
-    padding: calc(var(--hl-space) * 1.25);
-    padding-inline: min(calc(var(--hl-space) * 1.25), 5%);
-    border: 1px solid var(--hl-border);
     border-inline-start: 0.375em solid var(--hl-accent);
-    border-radius: var(--hl-radius);
   }
 
   .top,
@@ -171,10 +167,6 @@ const bar = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1.25em;
-  }
-
-  .bar #heading {
-    font-size: 1em;
   }
 
   .bar a {

@@ -4,13 +4,6 @@ import { details } from '../../styles/details.js';
 import { links } from '../../styles/links.js';
 
 const card = css`
-  .definition-card {
-    padding: calc(var(--hl-space) * 1.25);
-    padding-inline: min(calc(var(--hl-space) * 1.25), 5%);
-    border: 1px solid var(--hl-border);
-    border-radius: var(--hl-radius);
-  }
-
   .definition,
   .last {
     margin-block-start: 0.625em;
@@ -30,14 +23,6 @@ const card = css`
     padding: 0.75em 1em;
     border-radius: var(--hl-radius);
     background: var(--hl-sunken);
-  }
-
-  .box h2,
-  .box h3,
-  .box h4,
-  .box h5,
-  .box h6 {
-    font-size: 1em;
   }
 
   .figure {

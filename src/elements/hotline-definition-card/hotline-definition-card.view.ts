@@ -7,7 +7,7 @@ import type { DefinitionCardModel, Entry, FigureModel, LawModel } from './hotlin
 /** What trafficking is. Ends with the national line. */
 export const definitionCardView = (model: DefinitionCardModel): Content => html`
   <div
-    class="frame definition-card"
+    class="frame card"
     part="container"
     lang=${currentLocale().code}
     dir=${currentLocale().dir}

@@ -4,18 +4,16 @@ import { details } from '../../styles/details.js';
 import { links } from '../../styles/links.js';
 
 const list = css`
-  .list {
-    padding: calc(var(--hl-space) * 1.25);
-    padding-inline: min(calc(var(--hl-space) * 1.25), 5%);
-    border: 1px solid var(--hl-border);
-    border-radius: var(--hl-radius);
+  .filter,
+  .nothing,
+  section > .quiet {
+    margin-block-start: 1em;
   }
 
   .filter {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block-start: 1em;
   }
 
   label {
@@ -37,33 +35,18 @@ const list = css`
     /* 44 px, at the size of a label. */
     min-block-size: 2.9375em;
     padding-inline: 0.75em;
-    border: 1px solid var(--hl-border);
-    border-radius: var(--hl-radius);
-    background: var(--hl-surface);
-    color: inherit;
-    font: inherit;
     font-weight: 400;
   }
 
-  .count {
+  .filter p {
     flex-basis: 100%;
-    color: var(--hl-muted);
-    font-size: 0.875em;
-  }
-
-  .nothing {
-    margin-block-start: 1em;
   }
 
   .group {
     margin-block-start: 1.25em;
   }
 
-  .group > h2,
-  .group > h3,
-  .group > h4,
-  .group > h5,
-  .group > h6 {
+  .group > :first-child {
     font-size: 1.125em;
     padding-block-end: 0.375em;
   }
@@ -95,10 +78,7 @@ const list = css`
     gap: 0.25em 1em;
   }
 
-  .item h3,
-  .item h4,
-  .item h5,
-  .item h6 {
+  .top > :first-child {
     font-size: 1.0625em;
   }
 
@@ -137,11 +117,8 @@ const list = css`
 
   .steps li {
     margin-inline-start: 1.25em;
-    list-style: disc;
-  }
-
-  .steps li {
     padding-block: 0.25em;
+    list-style: disc;
   }
 
   .steps a {
@@ -154,10 +131,6 @@ const list = css`
     .filter {
       display: none;
     }
-  }
-
-  section > .quiet {
-    margin-block-start: 1em;
   }
 `;
 

@@ -21,7 +21,7 @@ export type FilterAction = (change: Partial<Filters>) => void;
 /** The list of services. */
 export const resourceListView = (model: ResourceListModel, onFilter: FilterAction): Content => html`
   <div
-    class="frame list"
+    class="frame card"
     part="container"
     lang=${currentLocale().code}
     dir=${currentLocale().dir}
@@ -80,7 +80,7 @@ const filterView = (
     ${selectView(msg('Where', { desc: 'Label of the filter by place' }), msg('Everywhere', { desc: 'Filter by place: no choice' }), regions, filters.region, (region) => onFilter({ region }))}
     ${selectView(msg('Topic', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
     ${selectView(msg('For whom', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
-    <p class="count" role="status">
+    <p class="quiet" role="status">
       ${msg(str`Services shown: ${count}`, { desc: 'Said after each change of a filter; filled in with a number' })}
     </p>
   </div>
