@@ -35,17 +35,17 @@ export const links = css`
     text-decoration: underline;
   }
 
-  .link.main {
-    background: var(--hl-accent);
-    color: var(--hl-on-accent);
+  /* Paper has no fills. */
+  @media screen {
+    .link.main {
+      background: var(--hl-accent);
+      color: var(--hl-on-accent);
+    }
   }
 
   @media print {
-    .link,
-    .link.main {
+    .link {
       border: 0;
-      background: none;
-      color: var(--hl-text);
     }
   }
 `;

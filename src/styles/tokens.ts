@@ -71,7 +71,6 @@ export const tokens = css`
       --hl-text: #000;
       --hl-surface: #fff;
       --hl-accent: #000;
-      --hl-on-accent: #fff;
       --hl-border: #666;
       --hl-link: #000;
       --hl-doubt: #000;

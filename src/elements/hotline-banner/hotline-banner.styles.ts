@@ -76,8 +76,14 @@ const card = css`
 
   .first .way {
     flex-wrap: wrap;
-    background: var(--hl-accent);
-    color: var(--hl-on-accent);
+  }
+
+  /* Paper has no fills. */
+  @media screen {
+    .first .way {
+      background: var(--hl-accent);
+      color: var(--hl-on-accent);
+    }
   }
 
   /* The number fits into one line down to the narrowest column, also with wide digits and spaced letters. */
@@ -249,11 +255,6 @@ const shared = css`
       flex-wrap: wrap;
       border: 0;
       min-block-size: 0;
-    }
-
-    .first .way {
-      background: none;
-      color: var(--hl-text);
     }
   }
 `;
