@@ -308,6 +308,21 @@ const withoutUnused = {
   },
 };
 
+/** What shows hours of the week. */
+const ofWeeklyHours = {
+  'weekly-hours.model.ts': 'export const weeklyHoursModel = () => ({ weekly: [] });',
+  'weekly-hours.view.ts': 'export const changeView = () => "", weeklyHoursView = changeView;',
+  'hours-clock.ts': 'export class HoursClock { drawAgainAt() {} }',
+};
+
+/** A script goes without hours of the week where none of its services has them, and a page cannot bring others. */
+const withoutWeeklyHours = (shape) => {
+  const isUsed = dataOf('directory.json', shape).services.some(({ schedules }) =>
+    schedules.some((schedule) => 'byday' in schedule),
+  );
+  return { name: 'without-weekly-hours', load: (id) => (isUsed ? null : ofWeeklyHours[basename(id)]) };
+};
+
 /** Languages with a script of their own; English and Spanish are in hotline.js. */
 const codes = readdirSync('src/locales')
   .filter((file) => file.endsWith('.ts'))
@@ -369,6 +384,7 @@ const classicScript = (input, file, shape = shownOf, edition = version) => ({
   treeshake,
   plugins: [
     addLocales,
+    ...(shape === lineOf ? [withoutWeeklyHours(shape)] : []),
     ...(input === 'add:*' ? [sharedIds] : []),
     ...sourcesWith(edition, dataWithSpanish(shape)),
     litOfOurOwn,

@@ -1,66 +1,16 @@
 import { html, nothing } from 'lit';
-import { msg, str } from '../localize.js';
-import type { ClockTime, HoursModel } from './hours.model.js';
+import { msg } from '../localize.js';
+import type { HoursModel } from './hours.model.js';
 import { textView, type Content } from './service.view.js';
-
-type Weekday = ClockTime['weekday'];
+import { changeView, weeklyHoursView } from './weekly-hours.view.js';
 
 /** Escaped, because the minifier leaves templates as they are, and the script is ASCII. */
 const DOT = '\u00b7';
-const DASH = '\u2013';
-
-const weekdayName = (day: Weekday): string =>
-  ({
-    MO: () => msg('Monday', { desc: 'Day of the week' }),
-    TU: () => msg('Tuesday', { desc: 'Day of the week' }),
-    WE: () => msg('Wednesday', { desc: 'Day of the week' }),
-    TH: () => msg('Thursday', { desc: 'Day of the week' }),
-    FR: () => msg('Friday', { desc: 'Day of the week' }),
-    SA: () => msg('Saturday', { desc: 'Day of the week' }),
-    SU: () => msg('Sunday', { desc: 'Day of the week' }),
-  })[day]();
-
-/** `09:00` and its like, as people say it. The line is in the United States, where the clock has 12 hours. */
-const timeText = (hours: number, minutes: number): string => {
-  const hour = String(hours % 12 || 12);
-  const minute = String(minutes).padStart(2, '0');
-  return hours % 24 < 12
-    ? msg(str`${hour}:${minute} a.m.`, { desc: 'A time before noon, in a clock of 12 hours' })
-    : msg(str`${hour}:${minute} p.m.`, { desc: 'A time after noon, in a clock of 12 hours' });
-};
-
-const clockText = ({ weekday, hours, minutes }: ClockTime): string =>
-  msg(str`${weekdayName(weekday)}, ${timeText(hours, minutes)}`, { desc: 'A day of the week and a time' });
-
-const publishedTime = (text: string): string => timeText(Number(text.slice(0, 2)), Number(text.slice(3)));
-
-/** The usual names of the zones of the United States; of any other, its name in the IANA database. */
-const zoneName = (zone: string): string => {
-  switch (zone) {
-    case 'America/New_York':
-      return msg('Eastern Time', { desc: 'Time zone of New York' });
-    case 'America/Chicago':
-      return msg('Central Time', { desc: 'Time zone of Chicago' });
-    case 'America/Denver':
-      return msg('Mountain Time', { desc: 'Time zone of Denver' });
-    case 'America/Los_Angeles':
-      return msg('Pacific Time', { desc: 'Time zone of Los Angeles' });
-    default:
-      return zone.replaceAll('_', ' ');
-  }
-};
 
 const openText = (isOpen: boolean): string =>
   isOpen
     ? msg('Open now', { desc: 'Someone answers at this moment' })
     : msg('Closed now', { desc: 'Nobody answers at this moment' });
-
-const changeText = (isOpen: boolean, clock: ClockTime): string =>
-  isOpen
-    ? msg(str`Closes: ${clockText(clock)}`, {
-        desc: 'When a service closes; filled in with a day and a time',
-      })
-    : msg(str`Opens: ${clockText(clock)}`, { desc: 'When a service opens; filled in with a day and a time' });
 
 /** Open or not, and until when; then the hours as published. Published ones only, where there is no clock. */
 export const hoursView = ({ isOpen, isAlwaysOpen, change, weekly, words }: HoursModel): Content => html`
@@ -70,26 +20,10 @@ export const hoursView = ({ isOpen, isAlwaysOpen, change, weekly, words }: Hours
       : html`<span class="live"
           ><span class="dot" ?data-open=${isOpen}></span
           ><b>${openText(isOpen)}</b> ${isAlwaysOpen || change ? DOT : nothing}
-          ${
-            change
-              ? html`${changeText(isOpen, change.service)}
-                ${
-                  change.reader
-                    ? html`${DOT}
-                      ${msg(str`Your time: ${clockText(change.reader)}`, { desc: 'The same moment on the clock of the reader' })}`
-                    : nothing
-                }`
-              : nothing
-          }</span
+          ${changeView(isOpen, change)}</span
         >`
   }
   ${isAlwaysOpen ? msg('24 hours, every day', { desc: 'Opening hours: it never closes' }) : nothing}
-  ${weekly.map(
-    ({ byday, opensAt, closesAt, timezone }) =>
-      html`<span class="published"
-        >${byday.map((day, index) => `${index ? ', ' : ''}${weekdayName(day)}`)}:
-        ${publishedTime(opensAt)}${DASH}${publishedTime(closesAt)}, ${zoneName(timezone)}</span
-      >`,
-  )}
+  ${weekly.map(weeklyHoursView)}
   ${words.map((text) => html`<span class="published">${textView(text)}</span>`)}
 `;

@@ -221,6 +221,13 @@ for (const [name, { tags, limit }] of Object.entries(scripts))
       expect(unseen.filter((text) => code.includes(text))).to.deep.equal([]);
     });
 
+    it('knows hours of the week, unless none of its services has them and nobody can bring others', () => {
+      const areThere = (directoryJson as Directory).services.some(
+        ({ kind, schedules }) => kind === 'helpline' && schedules.some((schedule) => 'byday' in schedule),
+      );
+      expect(code.includes('Eastern Time')).to.equal(areThere || tags.includes('hotline-resource-list'));
+    });
+
     it('makes one policy, of its own name', () => {
       expect(code.match(/createPolicy\s*\(\s*["'`][^"'`]*["'`]/g)).to.deep.equal([
         'createPolicy("hotline-elements"',
