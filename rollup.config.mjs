@@ -55,18 +55,17 @@ const litOfOurOwn = {
 };
 
 /** The minifier leaves tagged templates as they are: their letters beyond ASCII are escaped here. */
+const ascii = (code) =>
+  code.replace(/\P{ASCII}/gu, (letter) =>
+    letter
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 const asciiTemplates = {
   name: 'ascii-templates',
-  transform(code, id) {
-    if (!id.includes('/locales/generated/')) return null;
-    const escape = (letter) =>
-      letter
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-    const escaped = code.replace(/\P{ASCII}/gu, escape);
-    return { code: escaped, map: null };
-  },
+  transform: (code, id) => (id.includes('/locales/generated/') ? { code: ascii(code), map: null } : null),
 };
 
 /** Descriptions of messages are for translators. */
@@ -210,60 +209,70 @@ const spanish = new Map(
     target,
   ]),
 );
-/** By id, the longest piece of each message in English. */
-const messages = new Map(
-  [
-    ...readFileSync('src/locales/xliff/es.xlf', 'utf8').matchAll(
-      /<trans-unit id="(\w+)">\s*<source>(.*?)<\/source>/gs,
-    ),
-  ].map(([, id, text]) => [id, text.split(/<x [^>]*>/).sort((a, b) => b.length - a.length)[0]]),
-);
 
-/**
- * The data of a classic script, with its Spanish beside it. Each sentence hands on its translation where it stands: so
- * the script needs no ids for them. A sentence that stands twice does so once.
- */
+/** The data of a classic script. A sentence that stands twice has its Spanish once. */
 const dataWithSpanish = (shape) => {
-  const done = new Set(messages.keys());
+  const done = new Set();
   const moduleOf = (file) => {
-    const targets = [];
     const written = JSON.stringify(dataOf(file, shape), (key, value) => {
-      const id = typeof value === 'string' && spanish.has(value) ? generateMsgId(value, false) : undefined;
-      if (!id || done.has(id)) return value;
-      done.add(id);
-      targets.push(spanish.get(value));
+      if (key === 'kind' || !spanish.has(value) || done.has(value)) return value;
+      done.add(value);
       return `\0${value}`;
     });
-    const code = written.replace(/"\\u0000((?:[^"\\]|\\.)*)"/g, 'spanish("$1")');
-    return `import { withSpanish } from 'spanish:';
-const spanish = withSpanish(${JSON.stringify(targets)});
-export default ${code};`;
+    const code = written.replace(/"\\u0000((?:[^"\\]|\\.)*)"/g, (_, text) => {
+      const target = spanish.get(JSON.parse(`"${text}"`));
+      return `inSpanish("${text}", ${JSON.stringify(target)})`;
+    });
+    return `import { inSpanish } from 'spanish:'; export default ${code};`;
   };
   const modules = Object.fromEntries(
     ['directory.json', 'definitions.json'].map((file) => [file, moduleOf(file)]),
   );
   return {
     name: 'data-with-spanish',
-    resolveId: (id) => (id === 'spanish:' ? id : null),
-    load: (id) =>
-      id === 'spanish:'
-        ? `import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+    transform: (code, id) => (basename(id) in modules ? { code: modules[basename(id)], map: null } : null),
+  };
+};
+
+/**
+ * In a classic script the Spanish of a sentence stands beside the English, where that is said: so it needs no id, and
+ * there is none of a sentence that the script does not have.
+ */
+const messagesWithSpanish = {
+  name: 'messages-with-spanish',
+  resolveId: (id) => (id === 'spanish:' ? id : null),
+  load: (id) =>
+    id === 'spanish:'
+      ? `import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { templates } from ${JSON.stringify(resolve('src/locales/generated/es.ts'))};
-export const withSpanish = (targets, next = 0) => (english) => {
-  templates[generateMsgId(english, false)] = targets[next++];
+import { msg } from ${JSON.stringify(resolve('src/localize.ts'))};
+export const msgWithSpanish = (english, spanish) => msg(inSpanish(english, spanish));
+export const inSpanish = (english, spanish) => {
+  templates[generateMsgId(english.strings ?? english, false)] = spanish;
   return english;
 };`
-        : null,
-    transform(code, id) {
-      const data = modules[basename(id)];
-      if (data) return { code: data, map: null };
-      if (!id.endsWith('/generated/es.ts')) return null;
-      return {
-        code: code.replace(/^\s*'(s[0-9a-f]{16})': .*,$/gm, (line, key) => (messages.has(key) ? line : '')),
-        map: null,
-      };
-    },
-  };
+      : null,
+  transform(code, id) {
+    if (id.endsWith('/generated/es.ts')) return { code: 'export const templates = {};', map: null };
+    if (!id.endsWith('.view.ts')) return null;
+    const texts = new Map(textsOf(readFileSync('src/locales/generated/es.ts', 'utf8')));
+    const edits = [];
+    const visit = (node) => {
+      const [english] = node.callee?.name === 'msg' ? node.arguments : [];
+      if (english) {
+        const text = english.quasi?.quasis.map(({ value }) => value.cooked) ?? english.value;
+        const target = texts.get(generateMsgId(text, false));
+        if (target) edits.push([node.callee.end, 'WithSpanish'], [english.end, `, ${ascii(target)}`]);
+      }
+      for (const value of Object.values(node))
+        for (const child of [value].flat()) if (typeof child?.type === 'string') visit(child);
+    };
+    visit(this.parse(code));
+    const edited = edits
+      .sort(([a], [b]) => b - a)
+      .reduce((text, [at, added]) => text.slice(0, at) + added + text.slice(at), code);
+    return edits.length ? { code: `import { msgWithSpanish } from 'spanish:'; ${edited}`, map: null } : null;
+  },
 };
 
 /** The minifier takes whole rules only, and the dark palette stands inside of two. */
@@ -296,17 +305,6 @@ const sourcesWith = (edition, ...data) => [
 
 /** Nothing of @lit/localize does anything by being imported; what we do not use of it can go. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
-
-/** Translations of messages that nothing in a script shows. */
-const withoutUnused = {
-  name: 'without-unused',
-  renderChunk(code) {
-    const unused = [...messages].filter(([, english]) => english.length > 2 && !code.includes(english));
-    const ids = unused.map(([id]) => id.slice(-ID_LENGTH));
-    const lines = new RegExp(`^\\s*['"]?(${ids.join('|')})['"]?: .*,$`, 'gm');
-    return ids.length ? { code: code.replace(lines, ''), map: null } : null;
-  },
-};
 
 /** What shows hours of the week. */
 const ofWeeklyHours = {
@@ -387,9 +385,9 @@ const classicScript = (input, file, shape = shownOf, edition = version) => ({
     ...(shape === lineOf ? [withoutWeeklyHours(shape)] : []),
     ...(input === 'add:*' ? [sharedIds] : []),
     ...sourcesWith(edition, dataWithSpanish(shape)),
+    messagesWithSpanish,
     litOfOurOwn,
     asciiTemplates,
-    ...(input.startsWith('src/') ? [withoutUnused] : []),
   ],
   output: {
     file,
