@@ -4,6 +4,7 @@ import type { Phone, Service } from '../data/types.js';
 import { isTollFree, phoneHref } from '../domain/phone.js';
 import type { Environment, Text } from './hotline-element.model.js';
 import { hoursModel, type HoursModel } from './hours.model.js';
+import { translated, type Translated } from './prose.model.js';
 
 export type { Text };
 
@@ -17,30 +18,13 @@ export interface Contact {
 }
 
 /** A service as the elements show it. */
-export interface ServiceModel {
-  readonly id: string;
-  readonly name: Text;
-  readonly description: Text;
-  readonly alert: Text | undefined;
+export interface ServiceModel extends Translated<Service> {
   readonly call: Contact | undefined;
   readonly text: Contact | undefined;
   readonly textphone: Contact | undefined;
-  readonly chat: { readonly href: string; readonly languages: readonly string[] } | undefined;
-  readonly interpretationServices: Text | undefined;
-  readonly url: string | undefined;
-  readonly areas: readonly Text[];
-  /** Years. `undefined`: no limit. */
-  readonly minimumAge: number | undefined;
-  readonly maximumAge: number | undefined;
-  readonly eligibility: Text | undefined;
-  readonly fees: Text | undefined;
-  readonly email: string | undefined;
-  readonly applicationProcess: readonly { readonly text: Text; readonly url: string | undefined }[];
   readonly hours: HoursModel;
   /** The year of the newest source that has a date. Absent for lines that must not carry a doubt. */
   readonly newestSource: string | undefined;
-  /** Whether a current official page was found. Of another service only its text is shown. */
-  readonly isConfirmed: boolean;
 }
 
 const contactOf = (phone: Phone): Contact => ({
@@ -64,35 +48,15 @@ const newestSourceOf = ({ sources }: Service): string | undefined =>
 
 /** What is shown of a service, in the reader's language. */
 export const serviceModel = (service: Service, environment: Environment): ServiceModel => {
-  const { translate } = environment;
   const contact = (type: Phone['type']) =>
     service.phones.filter((phone) => phone.type === type).map(contactOf)[0];
-  const optionalText = (english: string | undefined) =>
-    english === undefined ? undefined : translate(english);
   return {
-    id: service.id,
-    name: translate(service.name),
-    description: translate(service.description),
-    alert: optionalText(service.alert),
+    ...translated(service, environment.translate),
     call: contact('voice'),
     text: contact('text'),
     textphone: contact('textphone'),
-    chat: service.chat && { href: service.chat.url, languages: service.chat.languages ?? [] },
-    interpretationServices: optionalText(service.interpretationServices),
-    url: service.url,
-    fees: optionalText(service.fees),
-    email: service.email,
-    areas: service.serviceAreas.map(({ name }) => translate(name)),
-    minimumAge: service.minimumAge,
-    maximumAge: service.maximumAge,
-    eligibility: optionalText(service.eligibility),
-    applicationProcess: (service.applicationProcess ?? []).map(({ text, url }) => ({
-      text: translate(text),
-      url,
-    })),
     hours: hoursModel(service, environment),
     newestSource: isBeyondDoubt(service) ? undefined : newestSourceOf(service),
-    isConfirmed: service.status === 'active',
   };
 };
 

@@ -57,7 +57,7 @@ const barView = (
     ${line.text ? html`<a part="text" href=${line.text.href}>${textLabel(line.text)} ${numberView(line.text.display)}</a>` : nothing}
     ${
       line.chat
-        ? html`<a part="chat" href=${line.chat.href} rel="noreferrer noopener">${chatLabel()}</a>`
+        ? html`<a part="chat" href=${line.chat.url} rel="noreferrer noopener">${chatLabel()}</a>`
         : nothing
     }
     ${
@@ -102,7 +102,7 @@ const cardView = (
     ${
       line.chat
         ? html`<li>
-            <a class="way" part="chat" href=${line.chat.href} rel="noreferrer noopener"
+            <a class="way" part="chat" href=${line.chat.url} rel="noreferrer noopener"
               >${iconView('chat')}<span
                 ><small
                   >${msg('On its website', { desc: 'Label above "Chat online": the chat is on the website of the hotline' })}</small

@@ -2,10 +2,13 @@ import { html, nothing } from 'lit';
 import { currentLocale, msg, str } from '../../localize.js';
 import { headingView, subheadingView, textView, unreviewedView, type Content } from '../service.view.js';
 import { waysView } from '../ways.view.js';
-import type { DefinitionCardModel, Entry, FigureModel, LawModel } from './hotline-definition-card.model.js';
+import type { DefinitionCardModel, Sections } from './hotline-definition-card.model.js';
 
 /** What trafficking is. Ends with the national line. */
-export const definitionCardView = (model: DefinitionCardModel): Content => html`
+export const definitionCardView = ({
+  nationalLine: { call, text, chat },
+  ...model
+}: DefinitionCardModel): Content => html`
   <div
     class="frame card"
     part="container"
@@ -16,37 +19,47 @@ export const definitionCardView = (model: DefinitionCardModel): Content => html`
     <section aria-labelledby="heading">
       ${headingView(model.headingLevel, msg('What is human trafficking?', { desc: 'Heading of the card that defines trafficking' }))}
       ${model.definition ? definitionView(model.definition, model.headingLevel + 1) : nothing}
-      ${model.types.length ? html`<div class="boxes">${model.types.map((type) => boxView(type, model.headingLevel + 1))}</div>` : nothing}
-      ${model.figures.length ? figuresView(model.figures) : nothing}
-      ${model.signs ? signsView(model.signs) : nothing} ${model.law.length ? lawView(model.law) : nothing}
+      ${model.types ? html`<div class="boxes">${model.types.map((type) => boxView(type, model.headingLevel + 1))}</div>` : nothing}
+      ${model.figures ? figuresView(model.figures) : nothing}
+      ${model.signs ? signsView(model.signs) : nothing} ${model.law ? lawView(model.law) : nothing}
       <p class="last">
         ${msg('If this is happening to you or someone you know:', { desc: 'Before the buttons that call and text the national hotline' })}
       </p>
-      ${waysView({ ...model.nationalLine, textphone: undefined, url: undefined, email: undefined }, true)}
-      ${unreviewedView(true)}
+      ${waysView({ call, text, chat }, true)} ${unreviewedView(true)}
     </section>
   </div>
 `;
 
-const definitionView = (
-  { text, elements }: NonNullable<DefinitionCardModel['definition']>,
-  level: number,
-) => html`
+type Section<Name extends keyof Sections> = NonNullable<Sections[Name]>;
+type Figure = Section<'figures'>[number];
+
+const definitionView = ({ text, elements }: Section<'definition'>, level: number) => html`
   <p class="definition" part="definition">${textView(text)}</p>
   <div class="boxes">${elements.map((element) => boxView(element, level))}</div>
 `;
 
-const boxView = ({ title, text }: Entry, level: number) => html`
+const boxView = (
+  { title, text }: Section<'types'>[number] | Section<'definition'>['elements'][number],
+  level: number,
+) => html`
   <div class="box">
     ${subheadingView(level, textView(title))}
     <p>${textView(text)}</p>
   </div>
 `;
 
-const sourceText = ({ publisher, year }: FigureModel): string =>
+const sourceText = ({ publisher, year }: Figure): string =>
   msg(str`Source: ${publisher}, ${year}`, { desc: 'Who counted, and the year' });
 
-const figuresView = (figures: readonly FigureModel[]) => html`
+/** The publisher's own page. Of a copy elsewhere only the publisher is named. */
+const sourceView = (figure: Figure): Content => {
+  const page = figure.sources.find(({ kind }) => kind === 'official');
+  return page
+    ? html`<a href=${page.url} rel="noreferrer noopener">${sourceText(figure)}</a>`
+    : sourceText(figure);
+};
+
+const figuresView = (figures: Section<'figures'>) => html`
   <dl class="figures">
     ${figures.map(
       (figure) => html`
@@ -54,13 +67,7 @@ const figuresView = (figures: readonly FigureModel[]) => html`
           <dt>${textView(figure.value)}</dt>
           <dd>
             ${textView(figure.text)}
-            <small part="source"
-              >${
-                figure.url
-                  ? html`<a href=${figure.url} rel="noreferrer noopener">${sourceText(figure)}</a>`
-                  : sourceText(figure)
-              }</small
-            >
+            <small part="source">${sourceView(figure)}</small>
           </dd>
         </div>
       `,
@@ -68,17 +75,17 @@ const figuresView = (figures: readonly FigureModel[]) => html`
   </dl>
 `;
 
-const signsView = ({ caveat, advice, items }: NonNullable<DefinitionCardModel['signs']>) => html`
+const signsView = ({ caveat, advice, items }: Section<'signs'>) => html`
   <details>
     <summary>${msg('Signs to look for', { desc: 'Opens a list of signs of trafficking' })}</summary>
     <ul class="signs">
-      ${items.map((sign) => html`<li part="sign">${textView(sign)}</li>`)}
+      ${items.map(({ text }) => html`<li part="sign">${textView(text)}</li>`)}
     </ul>
     <p>${textView(caveat)} ${textView(advice)}</p>
   </details>
 `;
 
-const lawView = (law: readonly LawModel[]) => html`
+const lawView = (law: Section<'law'>) => html`
   <details>
     <summary>${msg('What the law says', { desc: 'Opens a list of laws' })}</summary>
     <ul class="law">

@@ -139,12 +139,12 @@ const itemView = (service: ServiceModel, level: number, nationalLine: ServiceMod
   <div class="top">
     ${subheadingView(level, html`<span part="name">${textView(service.name)}</span>`)}
     <span class="areas"
-      >${service.areas.map((area) => html`<span class="area">${textView(area)}</span>`)}</span
+      >${service.serviceAreas.map(({ name }) => html`<span class="area">${textView(name)}</span>`)}</span
     >
   </div>
   <p>${textView(service.description)}</p>
   ${agesView(service)}
-  ${service.isConfirmed ? confirmedView(service, service.id === nationalLine.id) : unconfirmedView(service, nationalLine)}
+  ${service.status === 'active' ? confirmedView(service, service.id === nationalLine.id) : unconfirmedView(service, nationalLine)}
 `;
 
 const hasHours = ({ isAlwaysOpen, weekly, words }: HoursModel): boolean =>
@@ -191,7 +191,7 @@ const confirmedView = (service: ServiceModel, isFirst: boolean) => html`
   </ul>
   ${service.eligibility ? html`<p class="meta">${textView(service.eligibility)}</p>` : nothing}
   ${
-    service.applicationProcess.length
+    service.applicationProcess?.length
       ? html`<details>
           <summary>${msg('How to apply', { desc: 'Opens the ways to apply for money or help' })}</summary>
           <ul class="steps">
@@ -219,5 +219,5 @@ const unconfirmedView = (service: ServiceModel, nationalLine: ServiceModel) => h
       desc: 'Before a button that calls the national hotline',
     })}
   </p>
-  ${nationalLine.call ? waysView({ ...nationalLine, text: undefined, textphone: undefined, chat: undefined, url: undefined, email: undefined }) : nothing}
+  ${waysView({ call: nationalLine.call })}
 `;
