@@ -160,22 +160,14 @@ const shownOf = {
   }),
 };
 
-/** What a banner shows of a service. The lists that it does not show are empty. */
-const asLine = ({
-  id,
-  name,
-  kind,
-  description,
-  phones,
-  chat,
-  schedules,
-  interpretationServices,
-  alert,
-  status,
-}) => ({
-  ...{ id, name, kind, description, phones, chat, schedules, interpretationServices, alert, status },
-  ...{ serviceAreas: [], sources: [] },
-});
+/** What a banner shows of a line; of 911 that is its number. `sources`: none is dated. */
+const asLine = ({ id, kind, phones, schedules, status, ...line }) => {
+  const { name, description, chat, interpretationServices, alert } = kind === 'emergency' ? {} : line;
+  return {
+    ...{ id, name, kind, description, phones, chat, schedules, interpretationServices, alert, status },
+    sources: [],
+  };
+};
 
 /** In a script of the banner and the exit alone: the lines that a banner can show, and 911. */
 const lineOf = {
