@@ -8,16 +8,45 @@ declare global {
   }
 }
 
-/** Each finding as one line: the rule, what is wrong, and where. */
-export const findingsOf = async (element: Element): Promise<string[]> => {
-  const { violations } = await window.axe.run(element, {
+/** What stands for a node in the page itself. */
+const hostOf = (node: Node): Node => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? hostOf(root.host) : node;
+};
+
+/** Each finding: the node of the page in which it is, and a line with the rule, what is wrong, and where. */
+const violationsOf = async (page: Element, rules: axe.RuleObject = {}) => {
+  const { violations } = await window.axe.run(page, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast-enhanced': { enabled: true } },
+    // 7 to 1 is also 4.5 to 1: the rule of AA would look at all of it once more.
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false }, ...rules },
     resultTypes: ['violations'],
+    elementRef: true,
   });
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`),
+    nodes.map(({ element, target, failureSummary }) => ({
+      host: element && hostOf(element),
+      line: `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`,
+    })),
   );
+};
+
+/** Each finding as one line: the rule, what is wrong, and where. */
+export const findingsOf = async (element: Element): Promise<string[]> =>
+  (await violationsOf(element)).map(({ line }) => line);
+
+/** The findings on elements that stand on one page only for the test, by one look at the page. */
+export const findingsOfEach = async (elements: readonly Element[]): Promise<string[][]> => {
+  const page = elements[0]?.parentElement;
+  if (!page) return [];
+  const found = await violationsOf(page, {
+    // The same element is there in many states: elsewhere each stands alone, and keeps the rule.
+    'landmark-unique': { enabled: false },
+  });
+  const isIn = (element: Element, host?: Node) => Boolean(host && element.contains(host));
+  const elsewhere = found.filter(({ host }) => !elements.some((element) => isIn(element, host)));
+  if (elsewhere.length) throw new Error(elsewhere.map(({ line }) => line).join('\n'));
+  return elements.map((element) => found.filter(({ host }) => isIn(element, host)).map(({ line }) => line));
 };
 
 /** The rules of our own style sheets, also those inside of conditions. */

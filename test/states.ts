@@ -1,7 +1,13 @@
 /** Every element in every state, and in every language. */
 import type { LitElement } from 'lit';
+import { stub } from 'sinon';
 import { addLocale, type HotlineResourceList, type Locale } from '../src/index.js';
+import definitions from '../src/data/definitions.json';
+import directory from '../src/data/directory.json';
+import { en } from '../src/locales/en.js';
+import { findingsOfEach } from './accessible.js';
 import { service } from './domain/directories.js';
+import { all } from './pages/looking.js';
 import { draw, fixtureCleanup, frameOf, part, textOf, warningsOf } from './reading.js';
 
 const modules = await Promise.all([
@@ -22,6 +28,7 @@ locales.forEach((locale) => addLocale(locale));
 /** All languages. */
 export const codes = ['en', ...locales.map(({ code }) => code)];
 
+const nationalLine = directory.services.find(({ id }) => id === directory.nationalLine)!;
 const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
 const ALL_SECTIONS = 'sections="definition types figures signs law"';
 
@@ -32,13 +39,23 @@ const closedHours = () => {
   return [{ timezone: 'Pacific/Honolulu', byday: [inThreeDays], opensAt: '09:00', closesAt: '17:00' }];
 };
 
-const give = (fields: object) => (element: LitElement) => {
-  (element as HotlineResourceList).directory = { services: [{ ...service, ...fields }] };
-};
+const giveServices =
+  (...services: object[]) =>
+  (element: LitElement) => {
+    (element as HotlineResourceList).directory = { services };
+  };
 
-const pressShiftTwice = () => {
+/** One exit counts the presses for the whole page, the first that is offered: for the test, this one. */
+const pressShiftTwice = (element: LitElement) => {
+  const others = all(document, 'hotline-banner').filter((banner) => banner !== element);
+  for (const banner of others)
+    Object.defineProperty(banner, 'quickExit', { value: false, configurable: true });
+  // What waits for the third press would stop waiting while the test still looks.
+  const timer = stub(window, 'setTimeout');
   for (const type of ['keydown', 'keyup', 'keydown', 'keyup'])
     document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
+  timer.restore();
+  for (const banner of others) Reflect.deleteProperty(banner, 'quickExit');
 };
 
 const type = (query: string) => (element: LitElement) => {
@@ -48,11 +65,21 @@ const type = (query: string) => (element: LitElement) => {
 };
 
 const fail = (element: LitElement) => {
-  Object.defineProperty(element, 'environment', {
-    get: () => {
+  Object.defineProperty(element, 'render', {
+    value: () => {
       throw new Error('the test');
     },
   });
+  element.requestUpdate();
+};
+
+/** As in a language to which the sentences of the data were never translated. */
+const forgetTranslations = (element: LitElement) => {
+  Object.defineProperty(element, 'environment', {
+    get: () => ({ now: new Date(), zone: 'UTC', translate: (text: string) => ({ text, lang: 'en' }) }),
+  });
+  // A list looks up its sentences once for each directory.
+  if ('directory' in element) element.directory = undefined;
   element.requestUpdate();
 };
 
@@ -66,93 +93,199 @@ export interface State {
   readonly proof: (element: LitElement) => unknown;
 }
 
-const text = (element: LitElement): string => textOf(frameOf(element));
+const find = (selector: string) => (element: LitElement) => element.shadowRoot?.querySelector(selector);
+const isArmed = (element: LitElement) => textOf(find('[role=status]')(element) ?? undefined);
+const hasFailed = find('slot:not([name])');
+const isEnglish = (element: LitElement) => frameOf(element).lang === 'en';
+const says = (english: string) => (element: LitElement) => textOf(frameOf(element)).includes(english);
 
+const ELSEWHERE = 'lang="sw"';
+/** The whole list is there once: what it repeats is not looked at again. */
+const SHORT = 'filterable topic="money"';
+const BAR = 'quick-exit layout="bar"';
+
+/** An exit hears the keyboard before those that come later: the one about to be used is the first of its kind. */
 export const states: readonly State[] = [
   { title: 'the card', tag: 'hotline-banner', attributes: 'quick-exit', proof: (it) => part(it, 'safety') },
-  {
-    title: 'the bar',
-    tag: 'hotline-banner',
-    attributes: 'quick-exit layout="bar"',
-    proof: (it) => it.shadowRoot?.querySelector('.bar'),
-  },
+  { title: 'the bar', tag: 'hotline-banner', attributes: BAR, proof: find('.bar') },
   {
     title: 'the card, about to be left',
     tag: 'hotline-banner',
     attributes: 'quick-exit',
     arrange: pressShiftTwice,
-    proof: (it) => textOf(it.shadowRoot?.querySelector('[role=status]') ?? undefined),
+    proof: isArmed,
+  },
+  {
+    title: 'the bar, about to be left',
+    tag: 'hotline-banner',
+    attributes: BAR,
+    arrange: pressShiftTwice,
+    proof: isArmed,
+  },
+  {
+    title: 'the card in a language that is not there',
+    tag: 'hotline-banner',
+    attributes: ELSEWHERE,
+    proof: isEnglish,
+  },
+  {
+    title: 'the bar in a language that is not there',
+    tag: 'hotline-banner',
+    attributes: `${BAR} ${ELSEWHERE}`,
+    proof: isEnglish,
+  },
+  {
+    title: 'the card without translations',
+    tag: 'hotline-banner',
+    arrange: forgetTranslations,
+    proof: says(nationalLine.name),
+  },
+  { title: 'the card that failed', tag: 'hotline-banner', arrange: fail, proof: hasFailed },
+  {
+    title: 'the bar that failed',
+    tag: 'hotline-banner',
+    attributes: 'layout="bar"',
+    arrange: fail,
+    proof: hasFailed,
   },
   {
     title: 'the exit, about to be used',
     tag: 'hotline-quick-exit',
     arrange: pressShiftTwice,
-    proof: (it) => textOf(it.shadowRoot?.querySelector('[role=status]') ?? undefined),
+    proof: isArmed,
   },
+  { title: 'the exit', tag: 'hotline-quick-exit', proof: find('.exit') },
   {
-    title: 'the card in a language that is not there',
-    tag: 'hotline-banner',
-    attributes: 'lang="sw"',
-    proof: (it) => frameOf(it).lang === 'en',
+    title: 'the exit in a language that is not there',
+    tag: 'hotline-quick-exit',
+    attributes: ELSEWHERE,
+    proof: isEnglish,
   },
-  {
-    title: 'the card that failed',
-    tag: 'hotline-banner',
-    arrange: fail,
-    proof: (it) => it.shadowRoot?.querySelector('slot:not([name])'),
-  },
+  { title: 'the exit that failed', tag: 'hotline-quick-exit', arrange: fail, proof: hasFailed },
   {
     title: 'the list, with services that are not confirmed',
     tag: 'hotline-resource-list',
-    proof: (it) => it.shadowRoot?.querySelector('.doubt'),
+    proof: find('.doubt'),
   },
   {
     title: 'the list, filtered',
     tag: 'hotline-resource-list',
     attributes: 'filterable topic="money" region="US-CA"',
-    proof: (it) => text(it).includes('Victim'),
+    proof: (it) => textOf(frameOf(it)).includes('Victim'),
   },
   {
     title: 'the list, with nothing found',
     tag: 'hotline-resource-list',
     attributes: 'filterable',
     arrange: type('zzzz'),
-    proof: (it) => it.shadowRoot?.querySelector('.nothing'),
+    proof: find('.nothing'),
+  },
+  {
+    title: 'the list, empty but for the national line',
+    tag: 'hotline-resource-list',
+    attributes: 'filterable',
+    arrange: giveServices({ ...service, status: 'inactive' }),
+    proof: find('.nothing'),
   },
   {
     title: 'the list, with a line that is closed',
     tag: 'hotline-resource-list',
-    arrange: give({ schedules: closedHours() }),
-    proof: (it) => it.shadowRoot?.querySelector('.dot:not([data-open])'),
+    arrange: giveServices({ ...service, schedules: closedHours() }),
+    proof: find('.dot:not([data-open])'),
   },
+  {
+    title: 'the list in a language that is not there',
+    tag: 'hotline-resource-list',
+    attributes: `${SHORT} ${ELSEWHERE}`,
+    proof: isEnglish,
+  },
+  {
+    title: 'the list without translations',
+    tag: 'hotline-resource-list',
+    attributes: SHORT,
+    arrange: forgetTranslations,
+    proof: says(nationalLine.description),
+  },
+  { title: 'the list that failed', tag: 'hotline-resource-list', arrange: fail, proof: hasFailed },
   {
     title: 'the definition',
     tag: 'hotline-definition-card',
     attributes: ALL_SECTIONS,
     proof: (it) => it.shadowRoot?.querySelectorAll('details')[1],
   },
+  {
+    title: 'the definition in a language that is not there',
+    tag: 'hotline-definition-card',
+    attributes: `${ALL_SECTIONS} ${ELSEWHERE}`,
+    proof: isEnglish,
+  },
+  {
+    title: 'the definition without translations',
+    tag: 'hotline-definition-card',
+    attributes: ALL_SECTIONS,
+    arrange: forgetTranslations,
+    proof: says(definitions.definition.text),
+  },
+  { title: 'the definition that failed', tag: 'hotline-definition-card', arrange: fail, proof: hasFailed },
 ];
 
-/** An element in a state, with all open that opens. */
-export const drawState = async (
-  { title, tag, attributes = '', arrange, proof }: State,
-  more: { readonly lang?: string; readonly theme?: string; readonly style?: string } = {},
-): Promise<LitElement> => {
-  const { lang = 'en', theme = 'light', style = '' } = more;
-  // One at a time: an exit counts the presses for the whole page.
-  fixtureCleanup();
-  const language = attributes.includes('lang=') ? '' : `lang="${lang}"`;
-  const element = await draw<LitElement>(
-    `<${tag} ${language} theme="${theme}" style="${style}" ${attributes}>${tel}</${tag}>`,
-  );
-  // What fails, or speaks a language that is not there, says so.
-  await warningsOf(async () => {
-    arrange?.(element);
-    await element.updateComplete;
-  });
+/** What partners put inside: a link that dials, or one that leads away. */
+const insideOf = (tag: string): string =>
+  tag === 'hotline-quick-exit' ? '<a href="https://www.weather.gov/">Leave this page</a>' : tel;
+
+const markupOf = ({ tag, attributes = '' }: State, lang: string): string =>
+  `<${tag} ${attributes.includes('lang=') ? '' : `lang="${lang}"`} ${attributes}>${insideOf(tag)}</${tag}>`;
+
+/** Puts an element that was drawn into its state, with all open that opens. */
+const arrangeState = async ({ title, arrange, proof }: State, element: LitElement): Promise<void> => {
+  await element.updateComplete;
+  arrange?.(element);
+  await element.updateComplete;
   if (!proof(element)) throw new Error(`This is not ${title}`);
   for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+};
+
+/** An element in a state, alone on the page. */
+export const drawState = async (state: State): Promise<LitElement> => {
+  fixtureCleanup();
+  const element = await draw<LitElement>(markupOf(state, 'en'));
+  // What fails, or speaks a language that is not there, says so.
+  await warningsOf(() => arrangeState(state, element));
   return element;
+};
+
+/** A state, and an element that is in it. */
+export type DrawnState = State & { readonly element: LitElement };
+
+/** Every element in every state, in one language, side by side on a page: the same DOM for all themes and media. */
+export const drawStates = async (lang: string): Promise<DrawnState[]> => {
+  fixtureCleanup();
+  const { dir } = [en, ...locales].find(({ code }) => code === lang)!;
+  const page = await draw<HTMLElement>(`<div lang="${lang}" dir="${dir}"></div>`);
+  const drawn: DrawnState[] = [];
+  await warningsOf(async () => {
+    for (const state of states) {
+      page.insertAdjacentHTML('beforeend', markupOf(state, lang));
+      const element = page.lastElementChild as LitElement;
+      await arrangeState(state, element);
+      drawn.push({ ...state, element });
+    }
+  });
+  for (const { title, proof, element } of drawn)
+    if (!proof(element)) throw new Error(`This is no longer ${title}`);
+  return drawn;
+};
+
+/** Changes the theme of what was drawn. */
+export const setTheme = async (drawn: readonly DrawnState[], theme: string): Promise<void> => {
+  for (const { element } of drawn) element.setAttribute('theme', theme);
+  await Promise.all(drawn.map(({ element }) => element.updateComplete));
+};
+
+/** What axe finds, each with the state in which it is. */
+export const findingsIn = async (drawn: readonly DrawnState[]): Promise<string[]> => {
+  const found = await findingsOfEach(drawn.map(({ element }) => element));
+  return drawn.flatMap(({ title }, index) => (found[index] ?? []).map((finding) => `${title}: ${finding}`));
 };
 
 /** One of each, as on a page that has them all. */

