@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { all, contrastOn, topmostAt } from '../pages/looking.js';
 import { frameOf, isShown, textOf } from '../reading.js';
-import { drawAll } from '../states.js';
+import { codes, drawAll, drawStates, setTheme } from '../states.js';
 
 /** All that the Tab key reaches, in the order of the document. */
 const stopsOf = (page: HTMLElement): HTMLElement[] =>
@@ -52,6 +52,30 @@ describe('the keyboard alone', function () {
       }
       await sendKeys({ press: 'Tab' });
       expect(textOf(focused())).to.equal('After');
+    });
+  }
+
+  for (const lang of codes) {
+    it(`can go wherever something can be done, in every state, and shows where it is: ${lang}`, async () => {
+      const drawn = await drawStates(lang);
+      for (const theme of ['light', 'dark']) {
+        await setTheme(drawn, theme);
+        for (const { title, element } of drawn) {
+          const stops = element.shadowRoot?.querySelectorAll<HTMLElement>(
+            'a, button, select, input, summary',
+          );
+          for (const stop of stops ?? []) {
+            const where = `${stop.outerHTML.slice(0, 60)}, ${title}, ${theme}`;
+            // The order of the document is the order of the keys, unless something has a place of its own.
+            expect(stop.tabIndex, where).to.equal(0);
+            stop.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+            expect(stop.matches(':focus'), where).to.equal(true);
+            const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
+            expect([outlineStyle, parseFloat(outlineWidth) >= 2], where).to.deep.equal(['solid', true]);
+            expect(contrastOn(stop.parentElement!, outlineColor), where).to.be.at.least(3);
+          }
+        }
+      }
     });
   }
 

@@ -54,8 +54,17 @@ const textNodeWith = (words: string, root: Node): Text | undefined => {
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
+/** To ask the canvas takes long. */
+const known = new Map<string, number[]>();
+
 /** Red, green, blue and alpha of a color in any notation, 0 to 255. */
 const readColor = (color: string): number[] => {
+  const found = known.get(color) ?? drawColor(color);
+  known.set(color, found);
+  return found;
+};
+
+const drawColor = (color: string): number[] => {
   if (!canvas) throw new Error('The browser has no canvas');
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;

@@ -1,0 +1,168 @@
+/** The way off the page where only real navigation, real keys and two origins tell. Chromium; the rest is in exit.test.ts. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { expect } from 'chai';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+const root = path.resolve(import.meta.dirname, '../..');
+// Scripts have no types.
+const { EngineMissing, findEngine } = (await import(
+  pathToFileURL(path.join(root, 'scripts/engines.mjs')).href
+)) as { EngineMissing: typeof Error; findEngine: { chromium(): Promise<{ path: string }> } };
+
+const script = readFileSync(path.join(root, 'dist/hotline.js'));
+
+/** A page of a partner: where its exit leads, and what stands around. */
+const pageOf = (href: string, inside: string): string => `<!doctype html>
+  <title>A page of a partner</title>
+  <script defer src="hotline.js"></script>
+  <h1>Something that nobody else should see</h1>
+  <hotline-quick-exit lang="en" exit-href="${href}"></hotline-quick-exit>
+  ${inside}`;
+
+/** The same site, under an origin of its own. */
+const startSite = async (): Promise<{ server: Server; origin: string }> => {
+  const server = createServer((request, response) => {
+    const { host } = request.headers;
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://site.example');
+    const isScript = pathname === '/hotline.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    if (isScript) response.end(script);
+    else if (pathname === '/page')
+      response.end(
+        // To a fragment of itself: then the page is covered, and stays.
+        pageOf(
+          searchParams.get('href') ?? `http://${host}${request.url}#left`,
+          searchParams.get('inside') ?? '',
+        ),
+      );
+    else response.end(`<!doctype html><title>${pathname}</title><p>The weather</p>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+const pressShift = async ({ keyboard }: Page): Promise<void> => {
+  for (let count = 0; count < 3; count++) await keyboard.press('Shift');
+};
+
+/** Whether our cover is what lies on top, in the middle and at the edges. */
+const isCovered = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [0.01, 0.5, 0.99].every((share) => {
+      const [x, y] = [share * innerWidth, share * innerHeight];
+      return document.elementFromPoint(x, y)?.shadowRoot?.elementFromPoint(x, y)?.matches('.cover');
+    }),
+  );
+
+describe('the way off the page, in the field', function () {
+  this.timeout(30_000);
+  let browser: Browser;
+  let page: Page;
+  let site: Awaited<ReturnType<typeof startSite>>;
+  let other: Awaited<ReturnType<typeof startSite>>;
+
+  const addressOf = (asked: { href?: string; inside?: string }, { origin } = site): string =>
+    `${origin}/page?${new URLSearchParams(asked).toString()}`;
+
+  before(async function () {
+    try {
+      const { path: executablePath } = await findEngine.chromium();
+      browser = await puppeteer.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-gpu'],
+        // Puppeteer switches off the memory for pages that a reader comes back to.
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+    } catch (error) {
+      if (error instanceof EngineMissing) this.skip();
+      throw error;
+    }
+    [site, other] = await Promise.all([startSite(), startSite()]);
+  });
+  after(async () => {
+    await browser?.close();
+    site?.server.close();
+    other?.server.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  /** Goes back, and tells whether the page came from the browser's memory. */
+  const goBack = async (): Promise<boolean> => {
+    await page.goBack();
+    return page.evaluate(() => (globalThis as { isFromMemory?: boolean }).isFromMemory ?? false);
+  };
+  const noteMemory = () =>
+    page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { isFromMemory: persisted })),
+    );
+
+  it('is kept in the memory of the browser like any page, and comes back from there uncovered', async () => {
+    await page.goto(`${site.origin}/page`);
+    await noteMemory();
+    await pressShift(page);
+    expect(await isCovered(page)).to.equal(true);
+    await page.goto(`${site.origin}/weather`);
+    expect(await goBack()).to.equal(true);
+    expect(await isCovered(page)).to.equal(false);
+    expect(await page.evaluate(() => document.querySelectorAll('meta[name=referrer]').length)).to.equal(0);
+    await pressShift(page);
+    expect(await isCovered(page)).to.equal(true);
+  });
+
+  it('leaves nothing to come back to, also where pages are kept in memory', async () => {
+    await page.goto(`${site.origin}/before`);
+    await noteMemory();
+    await page.goto(addressOf({ href: `${site.origin}/weather` }));
+    await Promise.all([page.waitForNavigation(), pressShift(page)]);
+    expect(await page.title()).to.equal('/weather');
+    expect(await goBack()).to.equal(true);
+    expect(await page.title()).to.equal('/before');
+  });
+
+  it('covers what is in full screen', async () => {
+    await page.goto(
+      addressOf({ inside: '<div id="film" style="background: red"><button>Play</button></div>' }),
+    );
+    await page.evaluate(() =>
+      document.querySelector('button')?.addEventListener('click', () => {
+        void document.querySelector('#film')?.requestFullscreen();
+      }),
+    );
+    await page.click('button');
+    await page.waitForFunction(() => document.fullscreenElement?.id === 'film');
+    expect(await isCovered(page)).to.equal(false);
+    await pressShift(page);
+    expect(await isCovered(page)).to.equal(true);
+  });
+
+  const openFrame = async (attributes: string) => {
+    const src = addressOf({ href: `${site.origin}/weather` }, other).replaceAll('&', '&amp;');
+    await page.goto(addressOf({ inside: `<iframe ${attributes} src="${src}"></iframe>` }));
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame.waitForSelector('hotline-quick-exit >>> .exit');
+    await frame.click('h1');
+    return frame;
+  };
+
+  it("leads another site's page away, from a frame in it", async () => {
+    await openFrame('');
+    await Promise.all([page.waitForNavigation(), pressShift(page)]);
+    expect(page.url()).to.equal(`${site.origin}/weather`);
+  });
+
+  it('leads at least the frame away where another site keeps it in a sandbox', async () => {
+    // A frame of another origin is not told that it is in one.
+    const frame = await openFrame('sandbox="allow-scripts allow-same-origin"');
+    await Promise.all([frame.waitForNavigation(), pressShift(page)]);
+    expect(frame.url()).to.equal(`${site.origin}/weather`);
+    expect(page.url()).to.contain('/page?');
+  });
+});
