@@ -1,10 +1,11 @@
 /** Which language an element speaks: following the page, its reader and the browser. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Locale } from './localize.js';
-/** The languages of a switch, and which of them the browser prefers. */
+/** The languages of a switch. */
 export interface LanguageOffer {
     readonly offered: readonly Locale[];
-    readonly preferred: readonly Locale[];
+    /** Tells which of them the browser prefers. Only asked where there are many: its first answer takes a slow phone long. */
+    readonly preferred: () => readonly Locale[];
 }
 /**
  * The language of one element: what its reader chose, else what the page declares, else what the browser prefers,

@@ -69,7 +69,7 @@ class LocaleOf {
       const instead = offered.length ? "They are left out." : "All that are loaded are offered.";
       this.#warn(`languages: not loaded: ${missing.join(" ")}. ${instead} ${fileToAdd(missing[0] ?? "")}`);
     }
-    return { offered: offered.length ? offered : locales, preferred: matching(browserLanguages()) };
+    return { offered: offered.length ? offered : locales, preferred: () => matching(browserLanguages()) };
   }
   /** The reader's choice: for this element, and for every element without a `lang` of its own. */
   choose(code) {

@@ -35,7 +35,7 @@ class HotlineElement extends LitElement {
   }
   /** What a model may know of the world. */
   get environment() {
-    return { now: /* @__PURE__ */ new Date(), zone: readerZone(), translate };
+    return { now: /* @__PURE__ */ new Date(), zone: readerZone, translate };
   }
   connectedCallback() {
     super.connectedCallback();

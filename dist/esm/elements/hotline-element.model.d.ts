@@ -12,8 +12,11 @@ export interface Text {
 export interface Environment {
     /** Absent: there is no clock, as in prerendered HTML. */
     readonly now: Date | undefined;
-    /** The reader's time zone (IANA). Absent: it is not known. */
-    readonly zone: string | undefined;
+    /**
+     * Tells the reader's time zone (IANA), or `undefined` where it is not known. Only asked for hours that end: the first
+     * answer takes a slow phone longer than all else in a first drawing.
+     */
+    readonly zone: () => string | undefined;
     /** The sentence of the data in the reader's language, or the English one where that has no translation. */
     readonly translate: (english: string) => Text;
 }

@@ -5,7 +5,8 @@ const MOST_BUTTONS = 3;
 const languagesView = ({ offered, preferred }, choose) => {
   const current = currentLocale().code;
   if (offered.every(({ code }) => code === current)) return nothing;
-  const isButton = (locale) => offered.length <= MOST_BUTTONS || locale.code === current || preferred.includes(locale);
+  const kept = offered.length > MOST_BUTTONS ? preferred() : offered;
+  const isButton = (locale) => locale.code === current || kept.includes(locale);
   const buttons = offered.filter(isButton);
   const rest = offered.filter((locale) => !isButton(locale));
   return html` <div class="languages" part="languages" role="group" aria-label="${msg("Language")}"> ${buttons.map(

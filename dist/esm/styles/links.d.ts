@@ -1,2 +1,2 @@
-/** The ways to reach a service, as a row of links; hours; and what opens. */
+/** The ways to reach a service, as a row of links. */
 export declare const links: import("lit").CSSResult;
