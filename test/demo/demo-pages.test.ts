@@ -2,6 +2,12 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { addFrame, addScript, expectNumber, type Page } from '../pages/opening.js';
 import { byId, codeOf, demo, longestTestMs, openDemo, previewOf, until } from './opening-demo.js';
 
+const openWithoutScripts = async (name: string, width?: number): Promise<Page> => {
+  const frame = addFrame(demo(name), { sandbox: 'allow-same-origin', ...(width && { width }) });
+  await oneEvent(frame, 'load');
+  return frame.contentWindow as Page;
+};
+
 describe('a page of the demo', function () {
   this.timeout(longestTestMs);
 
@@ -30,10 +36,13 @@ describe('a page of the demo', function () {
       expect(scrollWidth).to.equal(clientWidth);
     });
 
+    it(`fits into 320 px without scripts: ${name}`, async () => {
+      const { scrollWidth, clientWidth } = (await openWithoutScripts(name, 320)).document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+
     it(`says what needs scripts, and has numbers and lines without them: ${name}`, async () => {
-      const frame = addFrame(demo(name), { sandbox: 'allow-same-origin' });
-      await oneEvent(frame, 'load');
-      const page = frame.contentWindow as Page;
+      const page = await openWithoutScripts(name);
       expect(page.document.querySelector('noscript')!.textContent).to.contain('scripts');
       expect(byId(page, 'tools').getClientRects()).to.have.lengthOf(0);
       expect(page.document.querySelector('table')!.getClientRects()).to.have.lengthOf(1);
