@@ -74,8 +74,10 @@ const fallbackOf = (choice, places) => {
   if (phone) return `<a href="tel:${escaped(phone.number)}">${escaped(phone.display)}</a>`;
   const [, link] = /<\/template>(<a .*<\/a>)<\/hotline-[a-z-]+>\s*$/.exec(places.prerendered) ?? [];
   if (!link) throw new Error(`places.prerendered is not a snippet of <${choice.element}>.`);
-  const exit = choice.element === 'hotline-quick-exit' && choice.attributes['exit-href'];
-  return exit ? link.replace(/href="[^"]*"/, () => `href="${escaped(exit)}"`) : link;
+  const [, exit] = written(choice).find(([name]) => name === 'exit-href') ?? [];
+  return choice.element === 'hotline-quick-exit' && exit
+    ? link.replace(/href="[^"]*"/, () => `href="${escaped(exit)}"`)
+    : link;
 };
 
 const textOf = (html) => html.replace(/<[^>]*>/g, '').trim();

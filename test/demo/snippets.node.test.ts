@@ -11,7 +11,7 @@ const allOf = ({ attributes }: (typeof elements)[number]) =>
   Object.fromEntries(
     attributes.map(({ name, kind, values }) => [
       name,
-      kind === 'flag' || (kind === 'text' ? 'https://county.example/?a=1&b="2"' : (values.at(-1) ?? '')),
+      kind === 'flag' || (kind === 'text' ? 'https://county.example/?a=1\n&b="2"' : (values.at(-1) ?? '')),
     ]),
   );
 
