@@ -18,31 +18,49 @@ import { elementOf } from './contract.js';
  * @property {string} hosting
  * @property {string} base The folder of the files, an address that ends in a slash.
  *
- * @typedef {{key: string, value: string}} Problem What of a fragment cannot be used.
+ * @typedef {object} Problem What of a fragment cannot be used.
+ * @property {string} key
+ * @property {string} value
+ * @property {'no-address' | 'line-break' | 'password' | 'query' | 'hash' | 'space'} [reason] Of an address, what is wrong.
+ * @property {string} [instead] The address that is used instead.
  */
 
 /** Stands where nobody has told an address. */
 export const unknownBase = 'https://YOUR-HOST/hotline/';
 
-const isWebAddress = (text) => {
+/** What is wrong with an address of the web; `undefined` where nothing is. */
+const troubleOfAddress = (text) => {
+  // A browser takes it for the address without the break, and a snippet is one line.
+  if (/[\t\r\n]/.test(text)) return 'line-break';
   try {
-    return ['http:', 'https:'].includes(new URL(text).protocol);
+    return ['http:', 'https:'].includes(new URL(text).protocol) ? undefined : 'no-address';
   } catch {
-    return false;
+    return 'no-address';
   }
+};
+
+/** The same for the address of a folder: names of files are written behind it. */
+const troubleOfFolder = (text) => {
+  const trouble = troubleOfAddress(text);
+  if (trouble) return trouble;
+  const { username, password } = new URL(text);
+  if (username || password) return 'password';
+  if (text.includes('#')) return 'hash';
+  if (text.includes('?')) return 'query';
+  return /\s/.test(text) ? 'space' : undefined;
 };
 
 /** The value as it is kept; `undefined` where it cannot be used. The default is `''`. */
 const readAttribute = ({ kind, values, default: standard }, text) => {
   if (kind === 'flag') return ['', 'true'].includes(text) ? true : undefined;
   if (text === standard || text === '') return '';
-  if (kind === 'text') return isWebAddress(text) ? text : undefined;
+  if (kind === 'text') return troubleOfAddress(text) ? undefined : text;
   if (kind === 'one') return values.includes(text) ? text : undefined;
   const words = text.split(/[\s,]+/);
   return words.every((word) => values.includes(word)) ? words.join(' ') : undefined;
 };
 
-const readBase = (text) => (isWebAddress(text) ? text.replace(/\/?$/, '/') : undefined);
+const readBase = (text) => (troubleOfFolder(text) ? undefined : text.replace(/\/?$/, '/'));
 
 /**
  * Reads a fragment. What cannot be used is the default, and is told.
@@ -65,8 +83,8 @@ export const readChoice = (fragment, contract, options) => {
     hosting: firstOf(options.hosting),
     base: unknownBase,
   };
-  const take = (key, value, keep) =>
-    value === undefined ? problems.push({ key, value: given.get(key) }) : keep(value);
+  const take = (key, value, keep, trouble) =>
+    value === undefined ? problems.push({ key, value: given.get(key), ...trouble }) : keep(value);
 
   const tag = given.get('element') ?? choice.element;
   take('element', elementOf(contract, tag)?.tag, (value) => (choice.element = value));
@@ -76,10 +94,19 @@ export const readChoice = (fragment, contract, options) => {
     const color = contract.colors.find(({ name }) => name === key);
     if (key === 'element') continue;
     if (attribute)
-      take(key, readAttribute(attribute, text), (value) => value !== '' && (choice.attributes[key] = value));
+      take(
+        key,
+        readAttribute(attribute, text),
+        (value) => value !== '' && (choice.attributes[key] = value),
+        attribute.kind === 'text' && { reason: troubleOfAddress(text), instead: attribute.default },
+      );
     else if (color)
       take(key, /^#[\da-f]{6}$/i.exec(text)?.[0].toLowerCase(), (value) => (choice.colors[key] = value));
-    else if (key === 'base') take(key, readBase(text), (value) => (choice.base = value));
+    else if (key === 'base')
+      take(key, readBase(text), (value) => (choice.base = value), {
+        reason: troubleOfFolder(text),
+        instead: choice.base,
+      });
     else if (Object.hasOwn(options, key))
       take(
         key,

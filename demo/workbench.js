@@ -127,8 +127,12 @@ const start = async () => {
   };
 
   const tellProblems = (problems) => {
-    const lines = problems.map(({ key, value }) =>
-      wordsFor('problem', { key, value: value.length > 60 ? `${value.slice(0, 60)}…` : value }),
+    const lines = problems.map(({ key, value, reason, instead }) =>
+      wordsFor(reason ? `problem:${reason}` : 'problem', {
+        key,
+        value: value.length > 60 ? `${value.slice(0, 60)}…` : value,
+        instead,
+      }),
     );
     byId('problems').textContent = lines.join(' ');
   };

@@ -41,7 +41,7 @@ const someChoice = fc
       carrier: fc.constantFrom('', ...carriers),
       page: fc.constantFrom(...options.page),
       hosting: fc.constantFrom(...options.hosting),
-      base: fc.constantFrom(unknownBase, 'https://county.example/a b/'),
+      base: fc.constantFrom(unknownBase, 'https://county.example:8443/a%20b/'),
     }),
   );
 
@@ -68,10 +68,8 @@ describe('a choice in the fragment of an address', () => {
       'layout=round': { key: 'layout', value: 'round' },
       'quick-exit=maybe': { key: 'quick-exit', value: 'maybe' },
       'languages=en xx': { key: 'languages', value: 'en xx' },
-      'exit-href=javascript:alert(1)': { key: 'exit-href', value: 'javascript:alert(1)' },
       '--hotline-color-text=red': { key: '--hotline-color-text', value: 'red' },
       'filterable=true': { key: 'filterable', value: 'true' },
-      'base=hotline': { key: 'base', value: 'hotline' },
       'page=moon': { key: 'page', value: 'moon' },
       'carrier=fax': { key: 'carrier', value: 'fax' },
       'toString=1': { key: 'toString', value: '1' },
@@ -80,6 +78,30 @@ describe('a choice in the fragment of an address', () => {
       const { choice, problems } = read(fragment);
       expect(problems, fragment).to.deep.equal([problem]);
       expect(choice, fragment).to.deep.equal(read('').choice);
+    }
+  });
+
+  it('says what is wrong with an address, and which one is used instead', () => {
+    const usual = elementOf(contract, 'hotline-banner')!.attributes.find(({ name }) => name === 'exit-href')!;
+    const broken = [
+      ['exit-href', 'javascript:alert(1)', 'no-address'],
+      ['exit-href', 'https://county.example/a\nb', 'line-break'],
+      ['base', 'hotline', 'no-address'],
+      ['base', 'ftp://county.example/', 'no-address'],
+      ['base', 'https://county.example/\n', 'line-break'],
+      ['base', 'https://me:secret@county.example/', 'password'],
+      ['base', 'https://www.weather.gov@county.example/', 'password'],
+      ['base', 'https://county.example/#here', 'hash'],
+      ['base', 'https://county.example/#', 'hash'],
+      ['base', 'https://county.example/hotline?v=1', 'query'],
+      ['base', 'https://county.example/?', 'query'],
+      ['base', 'https://county.example/my files/', 'space'],
+    ] as const;
+    for (const [key, value, reason] of broken) {
+      const { choice, problems } = read(String(new URLSearchParams({ [key]: value })));
+      const instead = key === 'base' ? unknownBase : usual.default;
+      expect(problems, value).to.deep.equal([{ key, value, reason, instead }]);
+      expect(choice, value).to.deep.equal(read('').choice);
     }
   });
 

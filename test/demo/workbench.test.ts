@@ -54,6 +54,11 @@ describe('the workbench of the demo', function () {
     const page = await openDemo('index.html#element=hotline-banner&layout=round');
     expect(byId(page, 'problems').textContent).to.contain('layout=round');
     expect(byId<HTMLSelectElement>(page, 'layout').value).to.equal('card');
+    choose(page, 'base', 'https://county.example/?v=1');
+    expect(byId(page, 'problems').textContent)
+      .to.contain('base=https://county.example/?v=1')
+      .and.to.contain('there is a ? in it')
+      .and.to.contain('https://YOUR-HOST/hotline/ is used instead');
   });
 
   it('gives the line to the clipboard, or selects it', async () => {
