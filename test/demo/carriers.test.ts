@@ -37,6 +37,18 @@ describe('what is pasted into an empty page', () => {
     });
   }
 
+  for (const carrier of carriers) {
+    it(`has, without scripts, a link that dials, or that leads to a page that does: ${carrier}`, async () => {
+      const { document } = await openWith(await pasteOf(carrier, bar), { sandbox: 'allow-same-origin' });
+      const link = all<HTMLAnchorElement>(document, 'a').find(
+        (each) => each.getClientRects().length > 0 && each.textContent.includes('1-888-373-7888'),
+      );
+      const { href } = link!;
+      const address = carrier === 'own-link' ? await (await fetch(href)).text() : href;
+      expect(address).to.contain('tel:+18883737888');
+    });
+  }
+
   for (const carrier of ['pinned', 'channel', 'placeholder', 'own-link', 'prerendered']) {
     it(`becomes the element: ${carrier}`, async () => {
       const page = await openWith(await pasteOf(carrier, bar));

@@ -21,8 +21,9 @@ export const fetchContract = async () =>
   );
 
 /** Opens an empty page with this in it. */
-export const openWith = async (html: string): Promise<Page> => {
+export const openWith = async (html: string, { sandbox }: { sandbox?: string } = {}): Promise<Page> => {
   const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.width = '800';
   frame.height = '600';
   frame.srcdoc = `<!doctype html><html lang="en"><title>Empty</title><body>${html}`;
