@@ -1,5 +1,5 @@
 /** The workbench: what is chosen in the form, or in the fragment of the address, is shown, and written as what to paste. */
-import { fragmentOf, readChoice } from './choice.js';
+import { fragmentOf, readChoice, unknownBase } from './choice.js';
 import { elementOf, contractOf } from './contract.js';
 import { contrastsOf } from './contrast.js';
 import { attributeFields, colorFields, fillSelect } from './controls.js';
@@ -143,6 +143,19 @@ const start = async () => {
     block.querySelector('code').textContent = text;
   };
 
+  const tell = (remarks) => {
+    const node = byId('remarks');
+    const lines = remarks.map((textContent) =>
+      Object.assign(document.createElement('p'), { className: 'remark', textContent }),
+    );
+    // What is said already is not said again.
+    if (String(remarks) !== String([...node.children].map(({ textContent }) => textContent)))
+      node.replaceChildren(...lines);
+  };
+
+  /** The addresses that came with the address of the page: whoever sent the link may have written them. */
+  const received = new Set();
+
   let turn = 0;
   const show = async (choice) => {
     const mine = ++turn;
@@ -165,7 +178,14 @@ const start = async () => {
       `[data-carrier-name="${carrier}"] + dd`,
     ).textContent;
     byId('base-field').hidden = isElsewhere;
+    const hasExit = choice.element === 'hotline-quick-exit' || choice.attributes['quick-exit'];
+    const exit = choice.attributes['exit-href'];
+    const isWritten = carrier !== 'wordpress' && !isElsewhere;
     const remarks = {
+      'remark-example': isWritten && choice.base === unknownBase,
+      'remark-base': isWritten && choice.base !== unknownBase && received.has('base'),
+      'remark-exit': hasExit && exit && carrier !== 'own-link' && received.has('exit-href'),
+      'remark-exit-frame': hasExit && carrier === 'iframe',
       'remark-pages': choice.hosting === 'cdn' && !isElsewhere,
       'remark-network': isElsewhere,
       'remark-defaults':
@@ -173,10 +193,11 @@ const start = async () => {
       'remark-colors': carrier === 'iframe' && style !== '',
       'remark-link': carrier === 'own-link',
     };
-    byId('remarks').textContent = Object.keys(remarks)
-      .filter((key) => remarks[key])
-      .map((key) => wordsFor(key))
-      .join(' ');
+    tell(
+      Object.keys(remarks)
+        .filter((key) => remarks[key])
+        .map((key) => wordsFor(key, { base: choice.base, exit })),
+    );
     tellContrasts(choice);
 
     // WordPress is not here; what its plug-in writes is the element.
@@ -187,7 +208,6 @@ const start = async () => {
       fragment: fragmentOf({ ...choice, carrier: shown }, options),
       colors: carrier === 'iframe' ? {} : choice.colors,
     });
-    const hasExit = choice.element === 'hotline-quick-exit' || choice.attributes['quick-exit'];
     const remarksOfPage = [wordsFor(`page:${choice.page}`), remark, hasExit && wordsFor('exit-works')];
     byId('page-hint').textContent = remarksOfPage.filter(Boolean).join(' ');
     byId('print').hidden = choice.page !== 'print';
@@ -202,6 +222,9 @@ const start = async () => {
   const readAddress = () => {
     const { choice, problems } = readChoice(location.hash, contract, options);
     tellProblems(problems);
+    received.clear();
+    for (const key of ['base', 'exit-href'])
+      if (new URLSearchParams(location.hash.slice(1)).has(key)) received.add(key);
     writeForm(choice);
     byId('other-language').hash = location.hash;
     return show(choice);
@@ -209,6 +232,7 @@ const start = async () => {
 
   form.addEventListener('input', ({ target }) => {
     if (target.name === 'where') byId('carrier').value = '';
+    received.delete(target.name);
     const given = new URLSearchParams(written());
     if (target.name === 'element') {
       const names = elementOf(contract, target.value)?.attributes.map(({ name }) => name) ?? [];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all } from '../pages/looking.js';
-import { expectNumber } from '../pages/opening.js';
+import { expectNumber, type Page } from '../pages/opening.js';
 import { blockOf, byId, choose, codeOf, longestTestMs, openDemo, previewOf, until } from './opening-demo.js';
 
 describe('the workbench of the demo', function () {
@@ -59,6 +59,59 @@ describe('the workbench of the demo', function () {
       .to.contain('base=https://county.example/?v=1')
       .and.to.contain('there is a ? in it')
       .and.to.contain('https://YOUR-HOST/hotline/ is used instead');
+  });
+
+  describe('says before one copies', () => {
+    const remarksOf = (page: Page) => byId(page, 'remarks').innerText;
+    const foreign = 'https%3A%2F%2Fforeign.example%2F';
+
+    for (const [name, words] of Object.entries({
+      'index.html': ['only an example', 'came with the link', 'leaves only the frame'],
+      'es.html': ['solo un ejemplo', 'venía con el enlace', 'deja solo el marco'],
+    })) {
+      const [example, received, frame] = words as [string, string, string];
+
+      it(`that the address is an example: ${name}`, async () => {
+        const page = await openDemo(name);
+        await until(() =>
+          remarksOf(page).includes(`https://YOUR-HOST/hotline/ ${name === 'es.html' ? 'es' : 'is'} `),
+        );
+        expect(remarksOf(page)).to.contain(example);
+        choose(page, 'where', 'wordpress-plugin');
+        await until(() => codeOf(page, 'element').startsWith('[') && remarksOf(page) === '');
+        choose(page, 'where', 'own-templates');
+        choose(page, 'base', 'https://county.example/hotline/');
+        await until(() => codeOf(page, 'element').includes('county.example') && remarksOf(page) === '');
+      });
+
+      it(`that an address came with the link: ${name}`, async () => {
+        const page = await openDemo(
+          `${name}#element=hotline-banner&quick-exit=true&exit-href=${foreign}away&base=${foreign}`,
+        );
+        await until(() => remarksOf(page).split(received).length === 3);
+        expect(remarksOf(page)).to.contain('https://foreign.example/away').and.not.contain(example);
+        choose(page, 'exit-href', 'https://county.example/away');
+        await until(() => remarksOf(page).split(received).length === 2);
+        choose(page, 'layout', 'bar');
+        await until(() => codeOf(page, 'element').includes('bar'));
+        expect(remarksOf(page)).to.contain(received);
+        choose(page, 'base', 'https://county.example/');
+        await until(() => remarksOf(page) === '');
+      });
+
+      it(`that an exit leaves only the frame: ${name}`, async () => {
+        const page = await openDemo(`${name}#element=hotline-banner&carrier=iframe`);
+        await until(() => codeOf(page, 'element').includes('<iframe'));
+        expect(remarksOf(page)).not.to.contain(frame);
+        byId<HTMLInputElement>(page, 'quick-exit').click();
+        await until(() => remarksOf(page).includes(frame));
+        choose(page, 'element', 'hotline-quick-exit');
+        await until(() => codeOf(page, 'element').includes('element=quick-exit'));
+        expect(remarksOf(page)).to.contain(frame);
+        choose(page, 'carrier', 'pinned');
+        await until(() => !remarksOf(page).includes(frame));
+      });
+    }
   });
 
   it('gives the line to the clipboard, or selects it', async () => {
