@@ -1,14 +1,31 @@
 /** What people of each role may save, and what visitors then get. */
 import { expect } from 'chai';
+import { snippetOf } from '../../demo/snippets.js';
+import { readPlaces } from '../demo/choosing.js';
 import { dialled, roles, scriptsIn, startSite, type Site } from './site.js';
 
-const block = '<!-- wp:hotline-elements/banner {"lang":"es","quick-exit":true} /-->';
-const shortcode = '[hotline-resource-list region="US-CA" filterable]';
-const element =
-  '<hotline-banner lang="es" quick-exit><a href="tel:+18883737888">1-888-373-7888</a></hotline-banner>';
-const placeholder =
-  '<div class="hotline-embed" data-hotline="banner" data-lang="es" data-quick-exit><a href="tel:+18883737888">1-888-373-7888</a></div>';
-const script = '<script defer src="https://example.org/hotline.js" referrerpolicy="no-referrer"></script>';
+const base = 'https://county.example/hotline/';
+const banner = { element: 'hotline-banner', attributes: { lang: 'es', 'quick-exit': true } };
+const [forBanner, forList] = [
+  await readPlaces(base, 'hotline-banner', 'es'),
+  await readPlaces(base, 'hotline-resource-list', 'en'),
+];
+
+/** What the demo gives to be pasted. */
+const pasted = {
+  placeholder: snippetOf('placeholder', banner, forBanner),
+  shortcode: snippetOf(
+    'wordpress',
+    { element: 'hotline-resource-list', attributes: { region: 'US-CA', filterable: true } },
+    forList,
+  ),
+};
+const whole = snippetOf('pinned', banner, forBanner);
+const kept = {
+  ...pasted,
+  block: '<!-- wp:hotline-elements/banner {"lang":"es","quick-exit":true} /-->',
+  element: whole.replace(/^<script.*<\/script>/, ''),
+};
 
 describe('the plug-in, as people save', () => {
   let site: Site;
@@ -17,9 +34,8 @@ describe('the plug-in, as people save', () => {
     site.activate();
   });
 
-  const pasted = { block, shortcode, element, placeholder };
   for (const role of roles) {
-    for (const [name, text] of Object.entries(pasted)) {
+    for (const [name, text] of Object.entries(kept)) {
       it(`keeps a ${name} of an ${role} as it was written`, async () => {
         const post = await site.save(role, text);
         expect(post.content.raw).to.equal(text);
@@ -30,7 +46,7 @@ describe('the plug-in, as people save', () => {
     }
 
     it(`loads one script where an ${role} pasted another one beside an element`, async () => {
-      const { link } = await site.save(role, script + element);
+      const { link } = await site.save(role, whole);
       const html = await site.read(link);
       expect(scriptsIn(html).map(({ file }) => file)).to.deep.equal(['hotline.js']);
       expect(html).to.include('lang="es" quick-exit><a href="tel:');
