@@ -62,24 +62,74 @@ function own_pages() {
 }
 
 /**
+ * The tags in a text, as a browser reads them: in a value in quotes, `>` ends nothing, and around `=` there may be spaces.
+ * By hand, because WordPress before 6.2 has no WP_HTML_Tag_Processor.
+ *
+ * @param string $html A text.
+ * @return array[]|null Each with `name` (in small letters) and `attributes` (values by name, in small letters); null where
+ *                      PHP gave up on a very long text.
+ */
+function tags_in( $html ) {
+	// What nobody has closed goes to the end: otherwise each `<` of a long text would look for it again.
+	$attribute = '[\s\/]*+([^\s\/>][^\s\/>=]*+)(?:\s*+=\s*+("[^"]*+(?:"|\z)|\'[^\']*+(?:\'|\z)|[^\s"\'>][^\s>]*+))?+';
+	$no_tags   = '(?:<!--.*?(?:-->|\z)|<(script|style|textarea)\b.*?(?:<\/\1\b|\z))(*SKIP)(*FAIL)';
+	if ( false === preg_match_all( "/$no_tags|<([a-z][^\s\/>]*+)((?:$attribute)*+)[\s\/]*+(?:>|\z)/is", $html, $found, PREG_SET_ORDER ) ) {
+		return null;
+	}
+	return array_map(
+		function ( $tag ) use ( $attribute ) {
+			$attributes = array();
+			preg_match_all( "/$attribute/i", $tag[3], $pairs, PREG_SET_ORDER );
+			foreach ( $pairs as $pair ) {
+				// Of one that stands there twice, the first counts.
+				$attributes += array( strtolower( $pair[1] ) => html_entity_decode( trim( $pair[2] ?? '', '"\'' ), ENT_QUOTES ) );
+			}
+			return array(
+				'name'       => strtolower( $tag[2] ),
+				'attributes' => $attributes,
+			);
+		},
+		$found
+	);
+}
+
+/**
+ * The languages that the elements and placeholders of a text ask for.
+ *
+ * @param string $html A text.
+ * @return string[]|null Tags of BCP 47, some of them empty; null where none stands in it.
+ */
+function languages_asked_in( $html ) {
+	$own   = own_pages();
+	$asked = $own && false !== strpos( $html, $own . 'e/' ) ? array() : null;
+	if ( null === $asked && false === stripos( $html, '<hotline-' ) && false === stripos( $html, 'data-hotline' ) ) {
+		return null;
+	}
+	$tags = tags_in( $html );
+	if ( null === $tags ) {
+		// A script too many is better than none.
+		return array();
+	}
+	$names = array_fill_keys( array( 'lang', 'languages', 'data-lang', 'data-languages' ), true );
+	foreach ( $tags as $tag ) {
+		if ( isset( $tag['attributes']['data-hotline'] ) || isset( elements()[ $tag['name'] ] ) ) {
+			$asked = array_merge( $asked ?? array(), preg_split( '/[\s,]+/', implode( ' ', array_intersect_key( $tag['attributes'], $names ) ) ) );
+		}
+	}
+	return $asked;
+}
+
+/**
  * Loads the script where something stands that it draws, and takes out a pasted one beside it.
  *
  * @param string $html A post, a widget, or a block of HTML.
  * @return string
  */
 function prepare_content( $html ) {
-	if ( ! is_string( $html ) ) {
+	$wanted = is_string( $html ) ? languages_asked_in( $html ) : null;
+	if ( null === $wanted ) {
 		return $html;
 	}
-	$tags   = implode( '|', array_keys( elements() ) );
-	$own    = own_pages();
-	$is_own = $own && false !== strpos( $html, $own . 'e/' );
-	if ( ! preg_match_all( '/<(?:' . $tags . ')\b[^>]*>|<[a-z][^>]*\sdata-hotline=[^>]*>/i', $html, $found ) && ! $is_own ) {
-		return $html;
-	}
-	preg_match_all( '/\s(?:data-)?lang(?:uages)?=["\']?([\w -]+)/i', implode( $found[0] ), $asked );
-	$wanted = explode( ' ', implode( ' ', $asked[1] ) );
-
 	$pasted = '/<script\b[^>]*\ssrc=["\']?(?:[^"\'>\s]*\/)?hotline(\.all|\.line)?\.js(?:\?[^"\'>\s]*)?["\']?[^>]*>\s*<\/script>/i';
 	$clean  = preg_replace_callback(
 		$pasted,
