@@ -83,6 +83,8 @@ function script_tag( $html, $handle, $src ) {
 	$added = $integrity ? sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $integrity ) ) : '';
 	// The editor loads the scripts of its frame one after the other, where defer has no meaning.
 	$added .= is_admin() ? '' : ' defer';
-	return str_replace( ' src=', $added . ' referrerpolicy="no-referrer" src=', $html );
+	// Inline scripts stand before and after it in the same text, and may hold tags as strings.
+	$own = '/<script(?=\s[^>]*\bid=["\']' . preg_quote( $handle, '/' ) . '-js["\'])/i';
+	return preg_replace( $own, '$0' . $added . ' referrerpolicy="no-referrer"', $html, 1 );
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3 );
