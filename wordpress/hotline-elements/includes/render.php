@@ -12,11 +12,12 @@ defined( 'ABSPATH' ) || exit;
 /**
  * An element.
  *
- * @param string $tag   Its tag.
- * @param array  $given What was given for its attributes and slots, by name. Not to be trusted.
+ * @param string $tag    Its tag.
+ * @param array  $given  What was given for its attributes and slots, by name. Not to be trusted.
+ * @param string $inside What someone wrote between the tags. Not to be trusted.
  * @return string HTML, in one line.
  */
-function element_html( $tag, $given ) {
+function element_html( $tag, $given, $inside = '' ) {
 	$attributes = checked_attributes( $tag, $given );
 	enqueue( array_merge( array( $attributes['lang'] ?? '' ), explode( ' ', $attributes['languages'] ?? '' ) ) );
 
@@ -24,7 +25,7 @@ function element_html( $tag, $given ) {
 	foreach ( $attributes as $name => $value ) {
 		$html .= '' === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	$html .= '>' . fallback_html( $tag, $attributes );
+	$html .= '>' . fallback_html( $tag, $attributes, $inside );
 	foreach ( array_keys( elements()[ $tag ]['slots'] ) as $slot ) {
 		$text  = trim( sanitize_text_field( (string) ( $given[ $slot ] ?? '' ) ) );
 		$html .= '' === $text ? '' : sprintf( ' <span slot="%s">%s</span>', esc_attr( $slot ), esc_html( $text ) );
@@ -33,20 +34,49 @@ function element_html( $tag, $given ) {
 }
 
 /**
+ * What stands in an element's place: its link, and what someone wrote beside it.
+ *
+ * @param string   $tag        The element's tag.
+ * @param string[] $attributes Its checked attributes.
+ * @param string   $inside     What someone wrote between the tags.
+ * @return string HTML.
+ */
+function fallback_html( $tag, $attributes, $inside ) {
+	list( $href, $link ) = link_of( $tag, $attributes );
+	$inside              = phrase( $inside );
+	$has_it              = in_array( $href, array_column( array_column( tags_in( $inside ) ?? array(), 'attributes' ), 'href' ), true );
+	return $has_it ? $inside : trim( $link . ' ' . $inside );
+}
+
+/**
  * A link: on the way off the page it leads there, on every other element it dials.
  *
  * @param string   $tag        The element's tag.
  * @param string[] $attributes Its checked attributes.
- * @return string HTML.
+ * @return string[] Its address and its HTML.
  */
-function fallback_html( $tag, $attributes ) {
+function link_of( $tag, $attributes ) {
 	if ( 'hotline-quick-exit' !== $tag ) {
 		$number = number_of( $attributes['line'] ?? '' );
-		return sprintf( '<a href="%s">%s</a>', esc_url( $number['href'] ), esc_html( $number['text'] ) );
+		return array( $number['href'], sprintf( '<a href="%s">%s</a>', esc_url( $number['href'] ), esc_html( $number['text'] ) ) );
 	}
 	$href     = $attributes['exit-href'] ?? elements()[ $tag ]['attributes']['exit-href']['default'];
 	$language = language_of( $attributes['lang'] ?? get_bloginfo( 'language' ) ) ?? language_of( 'en' );
-	return sprintf( '<a href="%s" rel="noreferrer noopener nofollow">%s</a>', esc_url( $href ), esc_html( $language['leave'] ) );
+	return array( $href, sprintf( '<a href="%s" rel="noreferrer noopener nofollow">%s</a>', esc_url( $href ), esc_html( $language['leave'] ) ) );
+}
+
+/**
+ * Words and links that may stand inside a sentence: an element may stand in a paragraph, which a block would end.
+ *
+ * @param string $html Not to be trusted.
+ * @return string HTML, in one line.
+ */
+function phrase( $html ) {
+	$tags    = array_fill_keys( array( 'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup' ), true );
+	$allowed = array_intersect_key( wp_kses_allowed_html( 'post' ), $tags );
+	// A space for a break or a paragraph: WordPress makes them of lines, and words would run together.
+	$spaced = preg_replace( '/<(?=\/?(?:br|p|div|li|h[1-6])\b)/i', ' <', $html );
+	return trim( preg_replace( '/\s+/', ' ', force_balance_tags( wp_kses( $spaced, $allowed ) ) ) );
 }
 
 /**

@@ -17,7 +17,7 @@ foreach ( array( 'hotline-banner', 'hotline-resource-list', 'hotline-definition-
  * What a shortcode shows.
  *
  * @param array|string $given   Attributes; those without a value stand under a number.
- * @param string|null  $content Not used.
+ * @param string|null  $content What stands between `[…]` and `[/…]`.
  * @param string       $tag     The name of the shortcode.
  * @return string HTML.
  */
@@ -30,5 +30,5 @@ function shortcode_html( $given, $content, $tag ) {
 			$attributes[ $name ] = $value;
 		}
 	}
-	return element_html( $tag, $attributes );
+	return element_html( $tag, $attributes, (string) $content );
 }
