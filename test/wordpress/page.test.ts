@@ -34,6 +34,67 @@ describe('the plug-in, on a page', () => {
     expect(html).to.match(/<a href="https:\/\/example\.org\/weather"[^>]*>Salir de esta página<\/a>/);
   });
 
+  const nationalLink = `<a href="tel:${number.number}">${number.display}</a>`;
+
+  it('has a link that dials the line of the banner', async () => {
+    const [phone] = services.find(({ id }: { id: string }) => id === 'cast').phones;
+    expect(phone.number).to.not.equal(number.number);
+    expect(await read('[hotline-banner line="cast"]')).to.include(
+      `<hotline-banner line="cast"><a href="tel:${phone.number}">${phone.display}</a></hotline-banner>`,
+    );
+  });
+
+  describe('has, inside of a shortcode,', () => {
+    const inside = {
+      'what was written, after the link': ['Or <em>ask</em> us.', `${nationalLink} Or <em>ask</em> us.`],
+      'the link only once': [nationalLink, nationalLink],
+      'a link of a local organization': [
+        '<a href="https://county.example/help">Help nearby</a>',
+        `${nationalLink} <a href="https://county.example/help">Help nearby</a>`,
+      ],
+      'a note': ['<span slot="note">Room 4</span>', `${nationalLink} <span slot="note">Room 4</span>`],
+      'no block, which would end a paragraph': [
+        '\n\nOne\n\n<div>two</div>\n<ul><li>three</li></ul>',
+        `${nationalLink} One two three`,
+      ],
+      'nothing that runs': [
+        '<a href="javascript:alert(1)" onclick="x()">a</a><img src=x onerror=x()><svg onload=x()>',
+        `${nationalLink} <a href="alert(1)">a</a>`,
+      ],
+      'nothing left open': ['<b>bold', `${nationalLink} <b>bold</b>`],
+    };
+    for (const [what, [content, fallback]] of Object.entries(inside)) {
+      it(what, async () => {
+        expect(await read(`[hotline-banner]${content}[/hotline-banner]`)).to.include(
+          `<hotline-banner>${fallback}</hotline-banner>`,
+        );
+      });
+    }
+
+    it('the way off once', async () => {
+      const html = await read(
+        '[hotline-quick-exit exit-href="https://county.example/a?b=1&c=2"]<a href="https://county.example/a?b=1&c=2">Out</a>[/hotline-quick-exit]',
+      );
+      expect(html).to.match(/<hotline-quick-exit [^>]*><a href="[^"]*">Out<\/a><\/hotline-quick-exit>/);
+    });
+  });
+
+  it('is a page, where the data of the plug-in cannot be read', async () => {
+    const file = site.evaluate(
+      "$file = WP_PLUGIN_DIR . '/hotline-elements/assets/directory.json'; rename( $file, $file . '.away' ); return $file;",
+    ) as string;
+    try {
+      const { link } = await site.save('administrator', '[hotline-banner line="cast"] The rest of the post');
+      const response = await fetch(link);
+      expect(response.status).to.equal(200);
+      expect(await response.text())
+        .to.include('<hotline-banner ')
+        .and.to.include('The rest of the post');
+    } finally {
+      site.evaluate(`rename( '${file}.away', '${file}' );`);
+    }
+  });
+
   const written = {
     '[hotline-banner layout="bar" theme="auto" quick-exit]':
       '<hotline-banner theme="auto" layout="bar" quick-exit>',
@@ -111,6 +172,28 @@ describe('the plug-in, on a page', () => {
       });
     }
 
+    // In a widget, because WordPress takes quotes behind `>` for those of a sentence in a post.
+    const forms = {
+      '<div title="1 > 0" data-hotline="banner" data-lang="ko">911</div>': ['ko'],
+      "<div data-hotline = 'banner' data-lang = 'ko'>911</div>": ['ko'],
+      '<div data-lang=ko data-hotline=banner>911</div>': ['ko'],
+      '<DIV title="a"DATA-HOTLINE="banner"data-lang="ko">911</DIV>': ['ko'],
+      '<hotline-banner title="1 > 0" lang="ko">911</hotline-banner>': ['ko'],
+      "<a href=it's></a><div data-hotline='banner' data-languages='en, ko'>911</div>": ['ko'],
+      '<!-- <p title="> --><script>if (1<b && "c")</script><div data-hotline="banner">911</div>': [],
+      '<div data-hotline="banner" title="never closed': [],
+    };
+    for (const [source, languages] of Object.entries(forms)) {
+      it(`are found out as a browser reads the text: ${source}`, () => {
+        const queue = site.evaluate(
+          `apply_filters( 'widget_custom_html_content', base64_decode( '${btoa(source)}' ), array(), null ); return wp_scripts()->queue;`,
+        );
+        expect(queue).to.include.members(
+          ['', ...languages].map((code) => `hotline-elements${code && `-${code}`}`),
+        );
+      });
+    }
+
     it('are that of the page’s language, too', async () => {
       const remove = site.addPlugin("add_filter( 'locale', function () { return 'vi'; } );");
       try {
@@ -126,6 +209,62 @@ describe('the plug-in, on a page', () => {
         await read('<script src="/hotline.all.js"></script><hotline-banner>911</hotline-banner>'),
       );
       expect(all).to.have.length(11);
+    });
+
+    for (const source of [
+      '<p title="data-hotline=banner">911</p>',
+      '<p>&lt;div data-hotline="banner"&gt;</p>',
+      '<!-- <hotline-banner> -->911',
+    ]) {
+      it(`are not there for words that only look like an element: ${source}`, async () => {
+        expect(scriptsIn(await read(source))).to.deep.equal([]);
+      });
+    }
+
+    it('are the only ones that are changed, whatever stands in the text around them', async () => {
+      const text = `document.title = '<img src="a.png"> src=';`;
+      const remove = site.addPlugin(
+        `add_action( 'wp_enqueue_scripts', function () {
+          foreach ( array( 'before', 'after' ) as $where ) { wp_add_inline_script( 'hotline-elements', ${JSON.stringify(text)} . '//' . $where, $where ); }
+        } );`,
+      );
+      try {
+        const html = await read('[hotline-banner]');
+        expect(html).to.include(`${text}//before`).and.to.include(`${text}//after`);
+        const { tag } = scriptsIn(html)[0]!;
+        expect(tag.match(/integrity=|defer|referrerpolicy=/g)).to.have.members([
+          ...['integrity=', 'defer', 'referrerpolicy='],
+        ]);
+      } finally {
+        remove();
+      }
+    });
+
+    it('have their hash where the address of the site has a folder assets, too', async () => {
+      const remove = site.addPlugin(
+        `add_filter( 'plugins_url', function ( $url ) { return str_replace( '/wp-content/', '/assets/app/', $url ); } );`,
+      );
+      try {
+        const integrity = JSON.parse(readFileSync(path.join(root, 'dist/integrity.json'), 'utf8'));
+        const scripts = scriptsIn(await read('[hotline-banner lang="vi"]'));
+        expect(scripts.map(({ file }) => file)).to.deep.equal(['hotline.js', 'locales/vi.js']);
+        for (const { src, tag, file } of scripts) {
+          expect(src).to.include('/assets/app/');
+          expect(tag).to.include(`integrity="${integrity[file]}"`);
+        }
+      } finally {
+        remove();
+      }
+    });
+
+    it('are there, and so is the post, where it is too long for the patterns of PHP', () => {
+      const [isWhole, queue] = site.evaluate(`
+        $post = '<p>The post</p><hotline-banner>911</hotline-banner><div ' . str_repeat( 'a=b ', 500000 ) . '>'
+          . '<script ' . str_repeat( 'src=x ', 500000 ) . '></script>';
+        return array( Hotline_Elements\\prepare_content( $post ) === $post, wp_scripts()->queue );
+      `) as [boolean, string[]];
+      expect(isWhole).to.equal(true);
+      expect(queue).to.include('hotline-elements');
     });
 
     it('stand beside those of others', async () => {
