@@ -40,10 +40,28 @@ export async function outputOf(command, args, options = {}) {
   }
 }
 
-/** A program that runs beside the tests. `kill` ends it and all that it started. POSIX only. */
-export function startGroup(command, args, options) {
-  const child = spawn(command, args, { detached: true, ...options });
+/**
+ * A shell that becomes the program, and leaves a guard in its group: when this process has gone, even by SIGKILL, the pipe
+ * that the guard reads from ends, and with it the group.
+ */
+const guarded =
+  'exec 9<&0; { read -r _ <&9; kill -KILL 0; } >/dev/null 2>&1 3>&- & exec "$@" </dev/null 9<&-';
+
+/**
+ * A program that runs beside the tests, without input. `kill` ends it and all that it started. POSIX only.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { outputs?: string[] }} options `outputs`: `stdio` from 1 on
+ */
+export function startGroup(command, args, { outputs = ['ignore', 'ignore'], ...options } = {}) {
+  const child = spawn('sh', ['-c', guarded, command, command, ...args], {
+    detached: true,
+    ...options,
+    stdio: ['pipe', ...outputs],
+  });
   child.on('error', () => {}); // What waits for the program tells that it did not start.
+  child.stdin.unref();
   const kill = atExit(() => {
     try {
       process.kill(-child.pid, 'SIGKILL');
@@ -58,7 +76,7 @@ export function startGroup(command, args, options) {
 export async function openDisplay(xvfb) {
   // Xvfb picks a free number itself and writes it to file descriptor 3.
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-  const { child, kill } = startGroup(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const { child, kill } = startGroup(xvfb, args, { outputs: ['ignore', 'ignore', 'pipe'] });
   const number = await Promise.race([
     new Promise((resolve) => child.stdio[3].once('data', (data) => resolve(String(data).trim()))),
     new Promise((resolve) => child.once('close', () => resolve(undefined))),

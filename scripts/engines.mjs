@@ -131,7 +131,6 @@ async function launchWebkit({ driver, xvfb, path }) {
   const port = await freePort();
   const server = startGroup(driver, ['--host=127.0.0.1', `--port=${port}`], {
     env: { ...env, DISPLAY: display.name, GDK_BACKEND: 'x11' },
-    stdio: 'ignore',
   });
   await waitForPort(port);
   const launcher = webdriverLauncher({

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atExit, temporaryFolder } from './child-processes.mjs';
+import { startGroup, temporaryFolder } from './child-processes.mjs';
 import { describeError } from './test-report.mjs';
 
 const LIMIT_MS = 600_000;
@@ -36,8 +35,7 @@ export async function runInNode(files, { env = {}, isWholeRun }) {
 
 function run(args, env) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const kill = atExit(() => child.kill('SIGKILL'));
+    const { child, kill } = startGroup(process.execPath, args, { env, outputs: ['pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     let tooLong = false;
@@ -47,6 +45,7 @@ function run(args, env) {
     }, LIMIT_MS);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
+      kill();
       const ended = tooLong
         ? `stopped after ${LIMIT_MS / 1000} s`
         : signal

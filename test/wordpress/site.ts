@@ -13,7 +13,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
 const load = (name: string): Promise<unknown> => import(pathToFileURL(path.join(root, 'scripts', name)).href);
 export const { atExit, startGroup, temporaryFolder, waitForPort } = (await load('child-processes.mjs')) as {
   atExit: (cleanup: () => void) => () => void;
-  startGroup: (command: string, args: string[], options: SpawnOptions) => { child: { unref(): void } };
+  startGroup: (command: string, args: string[], options?: SpawnOptions) => { child: { unref(): void } };
   temporaryFolder: () => string;
   waitForPort: (port: number) => Promise<void>;
 };
@@ -88,7 +88,7 @@ const startDatabase = async (folder: string): Promise<string> => {
     '--innodb-flush-log-at-trx-commit=0',
     ...user,
   ];
-  startGroup('mariadbd', ['--no-defaults', ...options], { stdio: 'ignore' }).child.unref();
+  startGroup('mariadbd', ['--no-defaults', ...options]).child.unref();
   return socket;
 };
 
@@ -139,7 +139,6 @@ export const serve = async (folder: string, port?: number): Promise<string> => {
   startGroup('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${free}`, '-t', folder], {
     cwd: folder,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    stdio: 'ignore',
   }).child.unref();
   await waitForPort(free);
   return `http://127.0.0.1:${free}`;
@@ -255,6 +254,8 @@ export const openBrowser = (): Promise<Browser> =>
       executablePath: engine.path,
       env: { ...process.env, ...engine.env },
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+      // It ends with the pipe, even where this process is killed.
+      pipe: true,
     });
     atExit(() => opened.process()?.kill('SIGKILL'));
     return opened;
