@@ -19,6 +19,8 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 
 import { expect } from 'chai';
+import { snippetOf } from '../../demo/snippets.js';
+import { readPlaces } from '../demo/choosing.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 // Scripts have no types.
@@ -327,7 +329,36 @@ describe('docs/hosting', () => {
     expect(twice).to.deep.equal([]);
   });
 
-  it('has a script for S3 that is one', () => {
-    expect(spawnSync('bash', ['-n', path.join(root, 'docs/hosting/s3.sh')]).status).to.equal(0);
-  });
+  for (const [version, base] of [
+    ['0.1.2', 'https://my-bucket.example/0.1/'],
+    ['1.2.3', 'https://my-bucket.example/1/'],
+  ] as const) {
+    it(`puts ${version} by s3.sh where the demo says that its channel is`, async () => {
+      const places = {
+        ...(await readPlaces(`https://my-bucket.example/${version}/`, 'hotline-banner', 'en')),
+        version,
+      };
+      const snippet = snippetOf('channel', { element: 'hotline-banner', attributes: {} }, places);
+      expect(snippet).to.include(`src="${base}hotline.`);
+      // The shell's own word instead of a program of Amazon's.
+      const channel = new URL(base).pathname.slice(1, -1);
+      const { stdout } = spawnSync(
+        'bash',
+        [
+          '-c',
+          'aws() { echo "$4"; }; source "$0"',
+          path.join(root, 'docs/hosting/s3.sh'),
+          version,
+          channel,
+          'dist',
+          'my-bucket',
+        ],
+        { encoding: 'utf8' },
+      );
+      expect(stdout.trim().split('\n')).to.deep.equal([
+        `s3://my-bucket/${version}/`,
+        `s3://my-bucket/${channel}/`,
+      ]);
+    });
+  }
 });
