@@ -116,7 +116,7 @@ export const accessibilityTrees = async () => {
     const trees = {};
     for (const code of readdirSync(path.join(root, 'dist/snippets')).sort()) {
       for (const [name, [tag, attributes]] of Object.entries(elements)) {
-        await page.evaluate(draw, tag, attributes, code);
+        await page.evaluate(draw, [[tag, attributes]], code);
         const { nodes } = await session.send('Accessibility.getFullAXTree');
         const languages = languagesOf(await session.send('DOM.getDocument', { depth: -1, pierce: true }));
         trees[`${name}.${code}.txt`] = `${tell(nodes, languages).join('\n')}\n`;

@@ -22,13 +22,19 @@ export const elements = {
   exit: ['hotline-quick-exit', {}],
 };
 
-/** Runs in the browser: the element alone on the page, with all open that opens. */
-export const draw = async (tag, attributes, lang) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({ ...attributes, lang })) element.setAttribute(name, value);
-  document.body.replaceChildren(element);
-  await element.updateComplete;
-  for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+/** Runs in the browser: these elements alone on the page, with all open that opens. */
+export const draw = async (shown, lang, theme = 'light') => {
+  const drawn = shown.map(([tag, attributes]) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries({ ...attributes, lang, theme }))
+      element.setAttribute(name, value);
+    return element;
+  });
+  document.body.replaceChildren(...drawn);
+  for (const element of drawn) {
+    await element.updateComplete;
+    for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+  }
 };
 
 /** Runs in the browser before anything else. */

@@ -32,7 +32,7 @@ export const takePictures = async () => {
       for (const code of CODES) {
         for (const theme of THEMES) {
           for (const [name, [tag, attributes]] of Object.entries(shown)) {
-            await page.evaluate(draw, tag, { ...attributes, theme }, code);
+            await page.evaluate(draw, [[tag, attributes]], code, theme);
             const element = await page.$(tag);
             const picture = await element.screenshot();
             // A palette of 256 colors: half the bytes, and each color that is shown.
