@@ -28,7 +28,7 @@ describe('a page of the demo', function () {
 
     it(`fits into 320 px: ${name}`, async () => {
       const page = await openDemo(
-        `${name}#element=hotline-banner&carrier=prerendered&--hotline-color-text=%23777777`,
+        `${name}#element=hotline-banner&carrier=prerendered&--hotline-color-text=%23777777&base=https%3A%2F%2Fcounty.example%2F${'a'.repeat(60)}`,
         320,
       );
       await until(() => codeOf(page, 'element'));
