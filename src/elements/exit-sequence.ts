@@ -36,16 +36,16 @@ const sequences = new Set<ExitSequence>();
  */
 export class ExitSequence implements ReactiveController {
   readonly #host: ExitHost;
-  readonly #isActive: () => boolean;
+  readonly #isWanted: () => boolean;
   #presses = 0;
   #isShiftAlone = false;
   #isPageHidden = false;
   #timeout = 0;
 
-  /** @param isActive whether the way off is offered now */
-  constructor(host: ExitHost, isActive: () => boolean) {
+  /** @param isWanted whether the page wants a way off now */
+  constructor(host: ExitHost, isWanted: () => boolean) {
     this.#host = host;
-    this.#isActive = isActive;
+    this.#isWanted = isWanted;
     host.addController(this);
   }
 
@@ -63,7 +63,9 @@ export class ExitSequence implements ReactiveController {
     sequences.add(this);
     addEventListener('keydown', this.#onKeydown, true);
     addEventListener('keyup', this.#onKeyup, true);
+    // With a mouse, Shift selects, and scrolls to the side.
     addEventListener('pointerdown', this.#reset, true);
+    addEventListener('wheel', this.#reset, true);
     addEventListener('pageshow', this.#uncover);
   }
 
@@ -72,6 +74,7 @@ export class ExitSequence implements ReactiveController {
     removeEventListener('keydown', this.#onKeydown, true);
     removeEventListener('keyup', this.#onKeyup, true);
     removeEventListener('pointerdown', this.#reset, true);
+    removeEventListener('wheel', this.#reset, true);
     removeEventListener('pageshow', this.#uncover);
     this.#reset();
   }
@@ -145,7 +148,7 @@ export class ExitSequence implements ReactiveController {
   };
 
   get #isListening(): boolean {
-    return this.#isActive() && [...sequences].find((sequence) => sequence.#isActive()) === this;
+    return this.isPossible && [...sequences].find((sequence) => sequence.#isWanted()) === this;
   }
 
   readonly #reset = (): void => {

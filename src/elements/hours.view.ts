@@ -5,7 +5,7 @@ import { textView, type Content } from './service.view.js';
 import { changeView, weeklyHoursView } from './weekly-hours.view.js';
 
 /** Escaped, because the minifier leaves templates as they are, and the script is ASCII. */
-const DOT = '\u00b7';
+export const DOT = '\u00b7';
 
 const openText = (isOpen: boolean): string =>
   isOpen

@@ -1,26 +1,30 @@
 import { html, nothing } from 'lit';
 import type { LanguageOffer } from '../locale-of.js';
-import { currentLocale, msg, type Locale } from '../localize.js';
+import { currentLocale, msg } from '../localize.js';
 import type { Content } from './service.view.js';
 
 /** With more languages than this the switch would fill the screen of a phone. */
 const MOST_BUTTONS = 3;
 
 /**
- * The language switch. Up to three languages are buttons in their own names; of more, the browser's languages (and
- * the one that is spoken) are buttons, and the rest are in a select.
+ * The language switch. Up to three languages are buttons in their own names; of more, the browser's languages are
+ * buttons, and the rest are in a select. What is chosen there stays in its place: with the arrow keys of some systems
+ * each language on the way to another one is chosen.
+ * @param hasCurrent whether the button of the language that is spoken is shown
  */
 export const languagesView = (
   { offered, preferred }: LanguageOffer,
   choose: (code: string) => void,
+  hasCurrent = true,
 ): Content => {
   const current = currentLocale().code;
   // A switch that leads nowhere is not shown.
   if (offered.every(({ code }) => code === current)) return nothing;
   const kept = offered.length > MOST_BUTTONS ? preferred() : offered;
-  const isButton = (locale: Locale) => locale.code === current || kept.includes(locale);
-  const buttons = offered.filter(isButton);
-  const rest = offered.filter((locale) => !isButton(locale));
+  const buttons = offered.filter(
+    (locale) => kept.includes(locale) && (hasCurrent || locale.code !== current),
+  );
+  const rest = offered.filter((locale) => !kept.includes(locale));
   return html`
     <div
       class="languages"
@@ -43,17 +47,16 @@ export const languagesView = (
         rest.length
           ? html`<select
               aria-label=${msg('More languages', { desc: 'Names the list of further languages' })}
-              @change=${(event: Event) => {
-                const select = event.target as HTMLSelectElement;
-                choose(select.value);
-                // The language chosen is a button now; the select offers the others again.
-                select.value = '';
-              }}
+              @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
             >
-              <option value="" selected>
-                ${msg('More languages', { desc: 'Names the list of further languages' })}
-              </option>
-              ${rest.map(({ code, name }) => html`<option value=${code} lang=${code}>${name}</option>`)}
+              ${
+                rest.some(({ code }) => code === current)
+                  ? nothing
+                  : html`<option value="" selected>
+                      ${msg('More languages', { desc: 'Names the list of further languages' })}
+                    </option>`
+              }
+              ${rest.map(({ code, name }) => html`<option value=${code} lang=${code} .selected=${code === current}>${name}</option>`)}
             </select>`
           : nothing
       }

@@ -111,7 +111,9 @@ describe('the keyboard alone', function () {
     await list.updateComplete;
     await Promise.resolve();
     observer.disconnect();
-    expect(said).to.deep.equal(['Services shown: 1']);
+    expect(said).to.deep.equal([
+      'Services shown: 1 · Money after a crime Nothing else was found. The national hotline can look for help near you.',
+    ]);
     expect(focused()).to.equal(field);
     // A second live region would say it again.
     expect(all(list, '[role=status], [role=alert], [aria-live]')).to.deep.equal([status]);

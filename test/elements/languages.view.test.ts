@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { languagesView } from '../../src/elements/languages.view.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale } from '../../src/localize.js';
+import { withLocale, type Locale } from '../../src/localize.js';
 
 const languages: Locale[] = ['en', 'es', 'vi', 'ko', 'ru'].map((code) => ({
   ...en,
@@ -18,7 +18,8 @@ describe('languagesView', () => {
     { offered: 1, preferred: [], buttons: [], options: [] },
     { offered: 2, preferred: [], buttons: ['en', 'es'], options: [] },
     { offered: 3, preferred: [], buttons: ['en', 'es', 'vi'], options: [] },
-    { offered: 5, preferred: [], buttons: ['en'], options: ['es', 'vi', 'ko', 'ru'] },
+    { offered: 5, preferred: [], buttons: [], options: ['en', 'es', 'vi', 'ko', 'ru'] },
+    { offered: 5, preferred: ['es'], buttons: ['es'], options: ['en', 'vi', 'ko', 'ru'] },
     { offered: 5, preferred: ['ko', 'en'], buttons: ['en', 'ko'], options: ['es', 'vi', 'ru'] },
   ];
   for (const { offered, preferred, buttons, options } of cases) {
@@ -35,18 +36,33 @@ describe('languagesView', () => {
     });
   }
 
-  it('tells the language chosen from the select, and offers the rest again', async () => {
+  it('keeps a language that was chosen from the select in its place', async () => {
     const { render } = await import('lit');
     const root = await fixture<HTMLElement>('<div></div>');
     const chosen: string[] = [];
-    render(
-      languagesView({ offered: languages, preferred: () => [] }, (code) => chosen.push(code)),
-      root,
-    );
+    const draw = (spoken: string) =>
+      withLocale(
+        languages.find(({ code }) => code === spoken)!,
+        () =>
+          render(
+            languagesView({ offered: languages, preferred: () => languages.slice(0, 1) }, (code) =>
+              chosen.push(code),
+            ),
+            root,
+          ),
+      );
+    draw('en');
     const select = root.querySelector('select') as HTMLSelectElement;
-    select.value = 'ru';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(chosen).to.deep.equal(['ru']);
+    expect(select.value).to.equal('');
+    // As the arrow keys do: one after the other.
+    for (const code of ['es', 'vi', 'ko', 'ru', 'ko']) {
+      select.value = code;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      draw(code);
+      expect([chosen.at(-1), select.value]).to.deep.equal([code, code]);
+      expect(optionsOf(root)).to.deep.equal(['es', 'vi', 'ko', 'ru']);
+    }
+    draw('en');
     expect(select.value).to.equal('');
   });
 });

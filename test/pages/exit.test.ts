@@ -143,7 +143,19 @@ describe('the way off the page', () => {
       frame.setAttribute('sandbox', sandbox);
       frame.src = new URL('exit.html', page.location.href).href;
       await oneEvent(frame, 'load');
-      expect(all(frame.contentDocument!, '.exit')).to.have.lengthOf(isOffered ? 1 : 0);
+      const inner = frame.contentWindow as Page;
+      expect(all(inner.document, '.exit')).to.have.lengthOf(isOffered ? 1 : 0);
+      // Nobody is told of a key where there is no way off.
+      exitOf(inner).exitHref = new URL('#left', inner.location.href).href;
+      let exits = 0;
+      inner.addEventListener('hotline-exit', () => (exits += 1));
+      press(inner, 'Shift', 2);
+      await exitOf(inner).updateComplete;
+      expect(all(inner.document, '.count').some(({ textContent }) => textContent?.trim())).to.equal(
+        isOffered,
+      );
+      press(inner, 'Shift', 1);
+      expect(exits).to.equal(isOffered ? 1 : 0);
     });
   }
 

@@ -67,17 +67,14 @@ const barView = (
           >`
         : nothing
     }
-    ${hasLanguages ? languagesView(othersOf(languages), actions.choose) : nothing}
+    ${
+      // A bar has room for the languages to switch to only.
+      hasLanguages ? languagesView(languages, actions.choose, false) : nothing
+    }
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
   </div>
   ${exit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing}
 `;
-
-/** A bar has room for the languages to switch to only. */
-const othersOf = ({ offered, preferred }: LanguageOffer): LanguageOffer => ({
-  offered: offered.filter((locale) => locale !== currentLocale()),
-  preferred,
-});
 
 const cardView = (
   { line, emergency, exit, headingLevel, hasLanguages }: BannerModel,

@@ -38,7 +38,7 @@ const list = css`
     font-weight: 400;
   }
 
-  .filter p {
+  .found {
     flex-basis: 100%;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { currentLocale, msg, str } from '../../localize.js';
 import { channelLanguagesView } from '../channel-languages.view.js';
 import type { HoursModel } from '../hours.model.js';
-import { hoursView } from '../hours.view.js';
+import { DOT, hoursView } from '../hours.view.js';
 import type { ServiceModel } from '../service.model.js';
 import {
   headingView,
@@ -30,15 +30,6 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
     <section aria-labelledby="heading" data-nosnippet>
       ${headingView(model.headingLevel, msg('Find help', { desc: 'Heading of the list of services' }))}
       ${model.isFilterable ? filterView(model, onFilter) : nothing}
-      ${
-        model.count === 1 && model.isFilterable
-          ? html`<p class="nothing">
-              ${msg('Nothing else was found. The national hotline can look for help near you.', {
-                desc: 'When search and filters leave only the national hotline',
-              })}
-            </p>`
-          : nothing
-      }
       ${model.groups.map((group) => groupView(group, model))}
       <p class="quiet">
         ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`, {
@@ -80,11 +71,33 @@ const filterView = (
     ${selectView(msg('Where', { desc: 'Label of the filter by place' }), msg('Everywhere', { desc: 'Filter by place: no choice' }), regions, filters.region, (region) => onFilter({ region }))}
     ${selectView(msg('Topic', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
     ${selectView(msg('For whom', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
-    <p class="quiet" role="status">
-      ${msg(str`Services shown: ${count}`, { desc: 'Said after each change of a filter; filled in with a number' })}
-    </p>
+    <div class="found" role="status">
+      <p class="quiet">
+        ${msg(str`Services shown: ${count}`, { desc: 'Said after each change of a filter; filled in with a number' })}
+        ${
+          // The next choice may find as many: what changes is said, and no more.
+          [
+            chosenOf(regions, filters.region),
+            chosenOf(topics, filters.topic),
+            chosenOf(audiences, filters.audience),
+          ].map((choice) => (choice ? html`${DOT} ${textView(choice.name)} ` : nothing))
+        }
+      </p>
+      ${
+        count === 1
+          ? html`<p class="nothing">
+              ${msg('Nothing else was found. The national hotline can look for help near you.', {
+                desc: 'When search and filters leave only the national hotline',
+              })}
+            </p>`
+          : nothing
+      }
+    </div>
   </div>
 `;
+
+const chosenOf = (choices: readonly Choice[], chosen: string): Choice | undefined =>
+  choices.find(({ id }) => id === chosen);
 
 const selectView = (
   label: string,

@@ -111,6 +111,14 @@ describe('hotline-quick-exit', () => {
           document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
         },
       },
+      {
+        title: 'Shift with a wheel, which scrolls to the side',
+        act: () => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+          document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+          document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+        },
+      },
     ];
     for (const { title, act } of others) {
       it(`does not count ${title}`, async () => {

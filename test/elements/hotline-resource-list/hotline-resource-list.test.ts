@@ -335,9 +335,20 @@ describe('hotline-resource-list', () => {
         const list = await drawList('filterable');
         await type(list, query);
         expect(names(list)).to.deep.equal([NATIONAL, ...found]);
-        expect(status(list)).to.equal(`Services shown: ${found.length + 1}`);
+        const nothingElse = 'Nothing else was found. The national hotline can look for help near you.';
+        expect(status(list)).to.equal(
+          found.length ? `Services shown: ${found.length + 1}` : `Services shown: 1 ${nothingElse}`,
+        );
       });
     }
+
+    it('says what was chosen, also where the next choice finds as many', async () => {
+      const list = await drawList('filterable region="US-CA"');
+      await choose(list, 'topic', 'money');
+      expect(status(list)).to.equal('Services shown: 2 · California · Money after a crime');
+      await choose(list, 'topic', 'law');
+      expect(status(list)).to.equal('Services shown: 2 · California · Law and visas');
+    });
 
     for (const { lang, query } of [
       { lang: 'en', query: 'slavery' },
@@ -409,7 +420,7 @@ describe('hotline-resource-list', () => {
       await type(list, 'landlord');
       expect(names(list)).to.deep.equal([NATIONAL, 'Harbor House']);
       await choose(list, 'topic', 'rent');
-      expect(status(list)).to.equal('Services shown: 2');
+      expect(status(list)).to.equal('Services shown: 2 · Rent');
       await give(list, undefined);
       await type(list, '');
       await choose(list, 'topic', '');
