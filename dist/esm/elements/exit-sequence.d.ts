@@ -9,8 +9,8 @@ interface ExitHost extends ReactiveControllerHost, HTMLElement {
  */
 export declare class ExitSequence implements ReactiveController {
     #private;
-    /** @param isActive whether the way off is offered now */
-    constructor(host: ExitHost, isActive: () => boolean);
+    /** @param isWanted whether the page wants a way off now */
+    constructor(host: ExitHost, isWanted: () => boolean);
     /** How often Shift must still be pressed. `undefined`: nobody has begun. */
     get pressesLeft(): number | undefined;
     /** Whether this page can be left from here. */

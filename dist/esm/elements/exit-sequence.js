@@ -17,15 +17,15 @@ const canNavigateTop = () => {
 const sequences = /* @__PURE__ */ new Set();
 class ExitSequence {
   #host;
-  #isActive;
+  #isWanted;
   #presses = 0;
   #isShiftAlone = false;
   #isPageHidden = false;
   #timeout = 0;
-  /** @param isActive whether the way off is offered now */
-  constructor(host, isActive) {
+  /** @param isWanted whether the page wants a way off now */
+  constructor(host, isWanted) {
     this.#host = host;
-    this.#isActive = isActive;
+    this.#isWanted = isWanted;
     host.addController(this);
   }
   /** How often Shift must still be pressed. `undefined`: nobody has begun. */
@@ -41,6 +41,7 @@ class ExitSequence {
     addEventListener("keydown", this.#onKeydown, true);
     addEventListener("keyup", this.#onKeyup, true);
     addEventListener("pointerdown", this.#reset, true);
+    addEventListener("wheel", this.#reset, true);
     addEventListener("pageshow", this.#uncover);
   }
   hostDisconnected() {
@@ -48,6 +49,7 @@ class ExitSequence {
     removeEventListener("keydown", this.#onKeydown, true);
     removeEventListener("keyup", this.#onKeyup, true);
     removeEventListener("pointerdown", this.#reset, true);
+    removeEventListener("wheel", this.#reset, true);
     removeEventListener("pageshow", this.#uncover);
     this.#reset();
   }
@@ -110,7 +112,7 @@ class ExitSequence {
     this.#host.requestUpdate();
   };
   get #isListening() {
-    return this.#isActive() && [...sequences].find((sequence) => sequence.#isActive()) === this;
+    return this.isPossible && [...sequences].find((sequence) => sequence.#isWanted()) === this;
   }
   #reset = () => {
     clearTimeout(this.#timeout);
