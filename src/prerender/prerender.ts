@@ -67,7 +67,10 @@ const drawings: Record<
   'hotline-banner': (environment, written) => ({
     view: bannerView(
       bannerModel(valuesOf(bannerAttributes, written), environment, exitState),
-      { offered: [...new Set([...loadedLocales(), environment.locale])], preferred: () => [environment.locale] },
+      {
+        offered: [...new Set([...loadedLocales(), environment.locale])],
+        preferred: () => [environment.locale],
+      },
       { leave: idle, choose: idle },
     ),
     styles: bannerStyles,
