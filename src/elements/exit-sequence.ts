@@ -61,21 +61,12 @@ export class ExitSequence implements ReactiveController {
 
   hostConnected(): void {
     sequences.add(this);
-    addEventListener('keydown', this.#onKeydown, true);
-    addEventListener('keyup', this.#onKeyup, true);
-    // With a mouse, Shift selects, and scrolls to the side.
-    addEventListener('pointerdown', this.#reset, true);
-    addEventListener('wheel', this.#reset, true);
-    addEventListener('pageshow', this.#uncover);
+    for (const [type, listener] of this.#listeners) addEventListener(type, listener, true);
   }
 
   hostDisconnected(): void {
     sequences.delete(this);
-    removeEventListener('keydown', this.#onKeydown, true);
-    removeEventListener('keyup', this.#onKeyup, true);
-    removeEventListener('pointerdown', this.#reset, true);
-    removeEventListener('wheel', this.#reset, true);
-    removeEventListener('pageshow', this.#uncover);
+    for (const [type, listener] of this.#listeners) removeEventListener(type, listener, true);
     this.#reset();
   }
 
@@ -96,8 +87,12 @@ export class ExitSequence implements ReactiveController {
   /** The page that is left neither asks whether to stay, nor tells the next one where its visitor comes from. */
   #quieten(page: Window): void {
     try {
-      // Only this handler can be taken away; a page that listens otherwise still asks.
       page.onbeforeunload = null;
+      // On the window itself, what captures is heard first; but Chromium still hears what the page set before.
+      page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true,
+      });
       const referrer = page.document.createElement('meta');
       referrer.name = 'referrer';
       referrer.content = 'no-referrer';
@@ -158,4 +153,13 @@ export class ExitSequence implements ReactiveController {
     this.#presses = 0;
     this.#host.requestUpdate();
   };
+
+  readonly #listeners = [
+    ['keydown', this.#onKeydown],
+    ['keyup', this.#onKeyup],
+    // With a mouse, Shift selects, and scrolls to the side.
+    ['pointerdown', this.#reset],
+    ['wheel', this.#reset],
+    ['pageshow', this.#uncover],
+  ] as [string, (event: Event) => void][];
 }

@@ -260,15 +260,21 @@ describe('the cover', () => {
     expect(page.document.referrer).to.equal('');
   });
 
-  it('is not held up by a page that asks whether to stay', async () => {
-    const page = await openWithExit('exit.html', 'exited.html');
-    let asked = 0;
-    page.onbeforeunload = (event) => {
-      asked++;
-      event.preventDefault();
-    };
-    click(page);
-    await untilAt(page, 'exited.html');
-    expect(asked).to.equal(0);
-  });
+  const questions = {
+    handler: (page: Page, ask: (event: Event) => void) => (page.onbeforeunload = ask),
+    listener: (page: Page, ask: (event: Event) => void) => page.addEventListener('beforeunload', ask),
+  };
+  for (const [kind, set] of Object.entries(questions)) {
+    it(`is not held up by a page that asks whether to stay: ${kind}`, async () => {
+      const page = await openWithExit('exit.html', 'exited.html');
+      let asked = 0;
+      set(page, (event) => {
+        asked++;
+        event.preventDefault();
+      });
+      click(page);
+      await untilAt(page, 'exited.html');
+      expect(asked).to.equal(0);
+    });
+  }
 });
