@@ -1,24 +1,30 @@
 /**
- * Remembers where a reader is before an element is drawn for the first time: the focus, in prerendered content or on
- * the fallback, and each open `<details>`.
+ * Remembers where a reader is before an element is drawn: the focus, in what was drawn, in prerendered content or on the
+ * fallback; and where `hasDrawn` is false, each open `<details>`.
  * @param root holds what is on the screen until then
- * @returns puts the reader there again, without scrolling. To be called when the drawing stands in its place. Never
- * both at once: a page that is longer for a moment scrolls.
+ * @param hasDrawn whether that is a drawing: then `<details>` that stay, stay open
+ * @returns puts the reader there again, without scrolling; where what had the focus is gone, on the first number. To
+ * be called when the drawing stands in its place. Never both at once: a page that is longer for a moment scrolls.
  */
-export const placeIn = (root: ShadowRoot): (() => void) => {
-  const focused =
-    root.activeElement ?? root.host.querySelector('a:focus:not([slot="note"], [slot="note"] *)');
+export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
+  const { host } = root;
+  const focused = root.activeElement ?? host.querySelector('a:focus:not([slot="note"], [slot="note"] *)');
   const hrefOf = (element: Element | null) => element?.getAttribute('href');
   // Words differ between languages; where a link leads does not.
   const alike = () =>
     [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'slot')].filter(
       (other) => hrefOf(other) === hrefOf(focused),
     );
-  const details = () => [...root.querySelectorAll('details')];
+  const details = () => (hasDrawn ? [] : [...root.querySelectorAll('details')]);
   const index = alike().findIndex((other) => other === focused);
   const open = details().map((each) => each.open);
   return () => {
     details().forEach((each, place) => (each.open ||= open[place] ?? false));
-    alike()[Math.max(index, 0)]?.focus({ preventScroll: true });
+    if (!focused || root.activeElement) return;
+    const next =
+      alike()[Math.max(index, 0)] ??
+      root.querySelector<HTMLElement>('a[href^="tel:"]') ??
+      host.querySelector('a');
+    next?.focus({ preventScroll: true });
   };
 };

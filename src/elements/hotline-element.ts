@@ -86,7 +86,7 @@ export abstract class HotlineElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    const restorePlace = this.hasUpdated || !this.shadowRoot ? undefined : placeIn(this.shadowRoot);
+    const restorePlace = this.shadowRoot ? placeIn(this.shadowRoot, this.hasUpdated) : undefined;
     try {
       super.performUpdate();
     } catch (error) {

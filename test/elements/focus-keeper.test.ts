@@ -1,5 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { HotlineBanner } from '../../src/index.js';
 import { placeIn } from '../../src/elements/focus-keeper.js';
+import { draw, part, warningsOf } from '../reading.js';
 
 /** A host with a root that holds some markup, and then other markup. */
 const drawn = async (before: string, after: string) => {
@@ -26,9 +29,15 @@ describe('placeIn', () => {
       focused: 'new',
     },
     {
-      title: 'focuses nothing rather than a link to elsewhere',
-      before: '<a id="old" href="tel:1">Call</a>',
-      after: '<a id="new" href="tel:2">Call another</a>',
+      title: 'finds the first number where what had the focus is gone',
+      before: '<a href="sms:1">Text</a><select id="old"></select>',
+      after: '<a href="sms:1">Text</a><a id="new" href="tel:2">Call</a><a href="tel:3">Call another</a>',
+      focused: 'new',
+    },
+    {
+      title: 'focuses nothing where there is no number',
+      before: '<a id="old" href="sms:1">Text</a>',
+      after: '<a id="new" href="sms:2">Text another</a>',
       focused: 'nothing',
     },
     {
@@ -43,7 +52,7 @@ describe('placeIn', () => {
       const { root, redraw } = await drawn(before, after);
       root.getElementById('old')?.focus();
       expect(nameOf(root.activeElement)).to.equal('old');
-      const restore = placeIn(root);
+      const restore = placeIn(root, false);
       redraw();
       restore();
       expect(nameOf(root.activeElement)).to.equal(focused);
@@ -54,20 +63,77 @@ describe('placeIn', () => {
     const details = (...open: boolean[]) =>
       open.map((each) => `<details${each ? ' open' : ''}></details>`).join('');
     const { root, redraw } = await drawn(details(true, false, false), details(false, false, true));
-    const restore = placeIn(root);
+    const restore = placeIn(root, false);
     redraw();
     restore();
     expect([...root.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([true, false, true]);
+  });
+
+  it('opens nothing after the first drawing: what opens may be of another kind by then', async () => {
+    const { root, redraw } = await drawn('<details open></details>', '<details></details>');
+    const restore = placeIn(root, true);
+    redraw();
+    restore();
+    expect(root.querySelector('details')?.open).to.equal(false);
   });
 
   it('leaves the focus where it is outside of the element', async () => {
     const button = await fixture<HTMLButtonElement>(html`<button type="button">Of the page</button>`);
     const { root, redraw } = await drawn('<a href="tel:1">Call</a>', '<a href="tel:1">Llame</a>');
     button.focus();
-    const restore = placeIn(root);
+    const restore = placeIn(root, false);
     redraw();
     restore();
     expect(document.activeElement === button).to.equal(true);
     expect(root.activeElement === null).to.equal(true);
+  });
+});
+
+describe('the focus, when the page changes an element', () => {
+  const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
+  const changes = [
+    { tag: 'hotline-banner', on: 'button', change: ['hide-languages', ''] },
+    { tag: 'hotline-banner', on: '[part~=exit]', change: ['quick-exit', null] },
+    { tag: 'hotline-banner', on: '[part~=text]', change: ['layout', 'bar'], stays: true },
+    { tag: 'hotline-banner', on: 'summary', change: ['layout', 'bar'] },
+    { tag: 'hotline-resource-list', on: 'input', change: ['filterable', null] },
+    { tag: 'hotline-resource-list', on: 'li:last-child [part~=phone]', change: ['topic', 'money'] },
+    { tag: 'hotline-definition-card', on: 'summary', change: ['sections', 'definition'] },
+  ] as const;
+  for (const { tag, on, change, ...rest } of changes) {
+    const [name, value] = change;
+    const stays = 'stays' in rest;
+    it(`${stays ? 'stays on' : 'goes to a number from'} ${on} of ${tag}, with ${name}="${value}"`, async () => {
+      const element = await draw<LitElement>(
+        `<${tag} quick-exit filterable sections="definition signs law">${tel}</${tag}>`,
+      );
+      const root = element.shadowRoot!;
+      const target = [...root.querySelectorAll<HTMLElement>(on)].at(-1)!;
+      const href = target.getAttribute('href');
+      target.focus();
+      expect(root.activeElement === target).to.equal(true);
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+      await element.updateComplete;
+      expect(target.isConnected).to.equal(false);
+      const focused = root.activeElement;
+      expect(focused?.getAttribute('href')).to.match(stays ? /^sms:/ : /^tel:/);
+      if (stays) expect(focused?.getAttribute('href')).to.equal(href);
+    });
+  }
+
+  it('goes to the fallback, when the element cannot be drawn any more', async () => {
+    const element = await draw<HotlineBanner>(`<hotline-banner>${tel}</hotline-banner>`);
+    part(element, 'phone').focus();
+    await warningsOf(async () => {
+      Object.defineProperty(element, 'render', {
+        value: () => {
+          throw new Error('the test');
+        },
+      });
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(document.activeElement === element.querySelector('a')).to.equal(true);
   });
 });
