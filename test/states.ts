@@ -1,4 +1,5 @@
 /** Every element in every state, and in every language. */
+import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { stub } from 'sinon';
 import { addLocale, type HotlineResourceList, type Locale } from '../src/index.js';
@@ -58,10 +59,11 @@ const pressShiftTwice = (element: LitElement) => {
   for (const banner of others) Reflect.deleteProperty(banner, 'quickExit');
 };
 
-const type = (query: string) => (element: LitElement) => {
+const type = (query: string) => async (element: LitElement) => {
   const field = element.shadowRoot?.querySelector('input') as HTMLInputElement;
   field.value = query;
   field.dispatchEvent(new Event('input'));
+  await waitUntil(() => find('.nothing')(element), 'What was found is not said');
 };
 
 const fail = (element: LitElement) => {
@@ -88,7 +90,7 @@ export interface State {
   readonly title: string;
   readonly tag: string;
   readonly attributes?: string;
-  readonly arrange?: (element: LitElement) => void;
+  readonly arrange?: (element: LitElement) => void | Promise<void>;
   /** Something that must be there, so that the state is what its title says. */
   readonly proof: (element: LitElement) => unknown;
 }
@@ -239,7 +241,7 @@ const markupOf = ({ tag, attributes = '' }: State, lang: string): string =>
 /** Puts an element that was drawn into its state, with all open that opens. */
 const arrangeState = async ({ title, arrange, proof }: State, element: LitElement): Promise<void> => {
   await element.updateComplete;
-  arrange?.(element);
+  await arrange?.(element);
   await element.updateComplete;
   if (!proof(element)) throw new Error(`This is not ${title}`);
   for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;

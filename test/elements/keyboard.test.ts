@@ -103,14 +103,15 @@ describe('the keyboard alone', function () {
     const list = elementOf(await drawAll('lang="en"'), 'hotline-resource-list');
     const status = list.shadowRoot?.querySelector('[role=status]') as HTMLElement;
     const said: string[] = [];
-    const observer = new MutationObserver(() => said.push(textOf(status)));
-    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(textOf(status))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     const field = list.shadowRoot?.querySelector('input') as HTMLInputElement;
     field.focus();
     await sendKeys({ press: 'q' });
-    await list.updateComplete;
-    await Promise.resolve();
-    observer.disconnect();
+    await waitUntil(() => said.length, 'Nothing was said');
     expect(said).to.deep.equal([
       'Services shown: 1 · Money after a crime Nothing else was found. The national hotline can look for help near you.',
     ]);

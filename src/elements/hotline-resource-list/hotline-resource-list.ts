@@ -15,6 +15,9 @@ import {
 import { styles } from './hotline-resource-list.styles.js';
 import { resourceListView } from './hotline-resource-list.view.js';
 
+/** How long nobody types before what was found is said. Milliseconds. */
+const PAUSE_MS = 700;
+
 /**
  * Services that help: whom they serve, how to reach them, open or not, and how to apply. The national line is the
  * first of them, under any filter.
@@ -73,6 +76,8 @@ export class HotlineResourceList extends HotlineElement {
   /** What was set last, good or bad. */
   #given: unknown;
   #chosen: Partial<Filters> = {};
+  /** Runs while the reader types. */
+  #pause = 0;
   #indexed: { readonly locale: object; readonly value: IndexedDirectory } | undefined;
 
   /**
@@ -113,6 +118,13 @@ export class HotlineResourceList extends HotlineElement {
   readonly #onFilter = (change: Partial<Filters>): void => {
     this.#chosen = { ...this.#chosen, ...change };
     this.#growth.reset();
+    clearTimeout(this.#pause);
+    this.#pause = 'query' in change ? window.setTimeout(this.#onPause, PAUSE_MS) : 0;
+    this.requestUpdate();
+  };
+
+  readonly #onPause = (): void => {
+    this.#pause = 0;
     this.requestUpdate();
   };
 
@@ -135,6 +147,6 @@ export class HotlineResourceList extends HotlineElement {
       );
     }
     this.#clock.drawAgainAt(model.changesAt);
-    return resourceListView(model, this.#onFilter);
+    return resourceListView(model, this.#onFilter, this.#pause > 0);
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import { currentLocale, msg, str } from '../../localize.js';
 import { channelLanguagesView } from '../channel-languages.view.js';
 import type { HoursModel } from '../hours.model.js';
@@ -19,7 +19,11 @@ import type { Choice, Filters, GroupModel, ResourceListModel } from './hotline-r
 export type FilterAction = (change: Partial<Filters>) => void;
 
 /** The list of services. */
-export const resourceListView = (model: ResourceListModel, onFilter: FilterAction): Content => html`
+export const resourceListView = (
+  model: ResourceListModel,
+  onFilter: FilterAction,
+  isTyping: boolean,
+): Content => html`
   <div
     class="frame card"
     part="container"
@@ -29,7 +33,7 @@ export const resourceListView = (model: ResourceListModel, onFilter: FilterActio
   >
     <section aria-labelledby="heading" data-nosnippet>
       ${headingView(model.headingLevel, msg('Find help', { desc: 'Heading of the list of services' }))}
-      ${model.isFilterable ? filterView(model, onFilter) : nothing}
+      ${model.isFilterable ? filterView(model, onFilter, isTyping) : nothing}
       ${model.groups.map((group) => groupView(group, model))}
       <p class="quiet">
         ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`, {
@@ -55,45 +59,51 @@ const dayText = (day: string): string => {
   }
 };
 
-const filterView = (
-  { filters, regions, topics, audiences, count }: ResourceListModel,
-  onFilter: FilterAction,
-) => html`
-  <div class="filter" part="filter" role="search">
-    <label class="search"
-      ><span>${msg('Search', { desc: 'Label of the search field of the list' })}</span
-      ><input
-        type="search"
-        autocomplete="off"
-        .value=${filters.query}
-        @input=${(event: Event) => onFilter({ query: (event.target as HTMLInputElement).value })}
-    /></label>
-    ${selectView(msg('Where', { desc: 'Label of the filter by place' }), msg('Everywhere', { desc: 'Filter by place: no choice' }), regions, filters.region, (region) => onFilter({ region }))}
-    ${selectView(msg('Topic', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
-    ${selectView(msg('For whom', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
-    <div class="found" role="status">
-      <p class="quiet">
-        ${msg(str`Services shown: ${count}`, { desc: 'Said after each change of a filter; filled in with a number' })}
-        ${
-          // The next choice may find as many: what changes is said, and no more.
-          [
-            chosenOf(regions, filters.region),
-            chosenOf(topics, filters.topic),
-            chosenOf(audiences, filters.audience),
-          ].map((choice) => (choice ? html`${DOT} ${textView(choice.name)} ` : nothing))
-        }
-      </p>
-      ${
-        count === 1
-          ? html`<p class="nothing">
-              ${msg('Nothing else was found. The national hotline can look for help near you.', {
-                desc: 'When search and filters leave only the national hotline',
-              })}
-            </p>`
-          : nothing
-      }
+/**
+ * The search field, the filters, and what they found.
+ * @param isTyping what was found is said, by sight and aloud, when the reader pauses; the list itself does not wait
+ */
+const filterView = (model: ResourceListModel, onFilter: FilterAction, isTyping: boolean) => {
+  const { filters, regions, topics, audiences } = model;
+  return html`
+    <div class="filter" part="filter" role="search">
+      <label class="search"
+        ><span>${msg('Search', { desc: 'Label of the search field of the list' })}</span
+        ><input
+          type="search"
+          autocomplete="off"
+          .value=${filters.query}
+          @input=${(event: Event) => onFilter({ query: (event.target as HTMLInputElement).value })}
+      /></label>
+      ${selectView(msg('Where', { desc: 'Label of the filter by place' }), msg('Everywhere', { desc: 'Filter by place: no choice' }), regions, filters.region, (region) => onFilter({ region }))}
+      ${selectView(msg('Topic', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
+      ${selectView(msg('For whom', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
+      <div class="found" role="status">${isTyping ? noChange : foundView(model)}</div>
     </div>
-  </div>
+  `;
+};
+
+const foundView = ({ filters, regions, topics, audiences, count }: ResourceListModel) => html`
+  <p class="quiet">
+    ${msg(str`Services shown: ${count}`, { desc: 'Said after each change of a filter; filled in with a number' })}
+    ${
+      // The next choice may find as many: what changes is said, and no more.
+      [
+        chosenOf(regions, filters.region),
+        chosenOf(topics, filters.topic),
+        chosenOf(audiences, filters.audience),
+      ].map((choice) => (choice ? html`${DOT} ${textView(choice.name)} ` : nothing))
+    }
+  </p>
+  ${
+    count === 1
+      ? html`<p class="nothing">
+          ${msg('Nothing else was found. The national hotline can look for help near you.', {
+            desc: 'When search and filters leave only the national hotline',
+          })}
+        </p>`
+      : nothing
+  }
 `;
 
 const chosenOf = (choices: readonly Choice[], chosen: string): Choice | undefined =>
