@@ -18,7 +18,13 @@ const card = css`
   }
 
   .title {
+    display: grid;
     flex: 1 1 14em;
+  }
+
+  /* By sight the question comes first, aloud the name. */
+  .title > :nth-child(2) {
+    order: -1;
   }
 
   .lead,

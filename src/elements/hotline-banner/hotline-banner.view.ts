@@ -83,12 +83,12 @@ const cardView = (
 ) => html`
   <div class="top">
     <div class="title">
+      ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)}
       <p class="lead">
         ${msg('Forced to work, or to do something sexual? You are not alone.', {
           desc: 'The first line. Speaks to a person who may be trafficked; no word for victim',
         })}
       </p>
-      ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)}
       ${line.name.lang === currentLocale().code ? nothing : html`<p class="lead">${textView(line.description)}</p>`}
     </div>
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
