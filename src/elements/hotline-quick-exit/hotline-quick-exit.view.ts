@@ -15,7 +15,7 @@ export const exitLinkView = ({ href }: ExitModel, onLeave: (event: Event) => voi
 
 /** How to leave with the keyboard, and what leaving cannot do: said before it is needed. */
 export const exitLimitsView = (): Content => html`
-  ${msg('Leaving does not erase your browser history.', { desc: 'Stands by the button that leaves the page' })}
+  ${msg('Leaving does not erase your browser history. The Back button may show this page again.', { desc: 'Stands by the button that leaves the page' })}
   <span class="keys"
     >${msg('Press Shift three times to leave.', { desc: 'Stands by the button that leaves the page. Shift is the key on the keyboard' })}</span
   >
