@@ -10,7 +10,9 @@ export const base = css`
 
   :host {
     /* Ours wins over an important rule of the page: what hides all that it does not know does not hide a number. */
-    display: block !important;
+    display: flow-root !important;
+    /* Beside a floating picture where there is room, and below it where there is not. */
+    min-inline-size: min(100%, 12em);
     /* Also where a script that fades things in never comes. */
     opacity: 1 !important;
     z-index: var(--hotline-z-index, auto);

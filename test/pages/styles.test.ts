@@ -22,6 +22,25 @@ describe('a narrow page', () => {
   }
 });
 
+describe('a floating picture', () => {
+  for (const [where, width] of [
+    ['above', 340],
+    ['beside', 800],
+  ] as const) {
+    it(`stands ${where} every element, and not on it, on ${width} px`, async () => {
+      const page = await openPage('hosts/page.html', { width });
+      for (const element of elementsOf(page)) {
+        const picture = page.document.createElement('div');
+        picture.style.cssText = 'float: inline-end; inline-size: 200px; block-size: 150px';
+        element.before(picture);
+        const { bottom, left } = picture.getBoundingClientRect();
+        const { top, right } = element.getBoundingClientRect();
+        expect(where === 'above' ? bottom - top : right - left, element.localName).to.be.at.most(0.5);
+      }
+    });
+  }
+});
+
 describe('an element with the attribute hidden', () => {
   it('is not shown, also where the page shows everything', async () => {
     const page = await openPage('hosts/page.html');
