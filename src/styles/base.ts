@@ -81,7 +81,11 @@ export const base = css`
 
   .number {
     white-space: nowrap;
-    /* Where the engine can: a short code is no quantity. */
+  }
+
+  /* Where the engine can: a short code is no quantity. */
+  .number,
+  [href^='tel'] {
     speak-as: digits;
   }
 

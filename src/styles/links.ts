@@ -45,6 +45,8 @@ export const links = css`
 
   @media print {
     .link {
+      min-block-size: 0;
+      padding-inline: 0;
       border: 0;
     }
   }
