@@ -59,6 +59,11 @@ export const base = css`
     list-style: none;
   }
 
+  /* On paper a name and its number stand on one page. */
+  li {
+    break-inside: avoid;
+  }
+
   h1,
   h2,
   h3,
@@ -68,6 +73,7 @@ export const base = css`
     font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
 
   .card #heading {

@@ -46,7 +46,7 @@ export const links = css`
   @media print {
     .link {
       min-block-size: 0;
-      padding-inline: 0;
+      padding-inline: 0 1em;
       border: 0;
     }
   }
