@@ -147,6 +147,9 @@ async function launchWebkit({ driver, xvfb, path }) {
       },
     },
   });
+  // It asks for the title every minute, against services that end a silent session. While a page loads, WebKitWebDriver then
+  // forgets to say that the page is there: https://bugs.webkit.org/show_bug.cgi?id=323447
+  launcher.setupHeartbeat = () => {};
   return {
     launcher,
     kill() {
