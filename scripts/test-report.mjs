@@ -19,6 +19,7 @@ export function describeError({ name, message = 'Unknown error', stack = '', exp
  * @property {{ test: string, message: string }[]} failures
  * @property {{ test: string, reason?: string }[]} skipped
  * @property {string[]} logs errors that pages wrote to their console
+ * @property {{ test: string, reason: string }[]} [restarts] files at which the engine fell silent and was started again
  */
 
 /** Collects outcomes and prints them: failures at once, the sum at the end. */
@@ -57,6 +58,11 @@ export class TestReport {
       'Skipped',
       (row) => row.skipped,
       ({ test, reason }) => (reason ? `${test} (${reason})` : test),
+    );
+    this.#list(
+      'Started again, once',
+      (row) => row.restarts ?? [],
+      ({ test, reason }) => `${test} (${reason})`,
     );
     this.#list(
       'Failed',

@@ -108,7 +108,7 @@ async function runEngines(names, files, { isEngineRequired, isWholeRun }) {
       try {
         const engine = await findEngine[name]();
         print(`\n${name} is ${engine.version}, ${engine.path}`);
-        return await runInEngine(name, engine, files, { isWholeRun });
+        return await runInEngine(name, files, { isWholeRun });
       } catch (error) {
         if (!(error instanceof EngineMissing)) throw error;
         missing += 1;
