@@ -20,6 +20,7 @@ export function describeError({ name, message = 'Unknown error', stack = '', exp
  * @property {{ test: string, reason?: string }[]} skipped
  * @property {string[]} logs errors that pages wrote to their console
  * @property {{ test: string, reason: string }[]} [restarts] files at which the engine fell silent and was started again
+ * @property {number} [seconds] how long it took
  */
 
 /** Collects outcomes and prints them: failures at once, the sum at the end. */
@@ -32,7 +33,7 @@ export class TestReport {
     this.#rows.push({ where, ...outcome });
     for (const log of outcome.logs) print(`[${where}] console.error in ${log}`);
     for (const { test, message } of outcome.failures) print(`\n✗ [${where}] ${test}\n${indent(message)}`);
-    print(`${where}: ${outcome.passed} passed, ${outcome.failures.length} failed`);
+    print(sumOf(this.#rows.at(-1)));
   }
 
   /** Something that is not a test went wrong; it counts as a failure all the same. */
@@ -51,8 +52,7 @@ export class TestReport {
     const failed = sum((row) => row.failures.length);
 
     print('\nResults');
-    for (const row of this.#rows)
-      print(`  ${row.where}: ${row.passed} passed, ${row.failures.length} failed`);
+    for (const row of this.#rows) print(`  ${sumOf(row)}`);
     for (const line of this.#missing) print(`  ${line}`);
     this.#list(
       'Skipped',
@@ -79,6 +79,11 @@ export class TestReport {
     );
     if (lines.length > 0) print([`\n${title}`, ...lines].join('\n'));
   }
+}
+
+function sumOf({ where, passed, failures, seconds }) {
+  const time = seconds === undefined ? '' : ` (${seconds} s)`;
+  return `${where}: ${passed} passed, ${failures.length} failed${time}`;
 }
 
 function indent(text) {

@@ -11,13 +11,15 @@
  * zones and in the engines; `test/wordpress/**` in Node beside a WordPress; every other one in the engines.
  */
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build, installMissing, root } from './prepare.mjs';
 import { TestReport, print } from './test-report.mjs';
 
 /** Behind, at and ahead of UTC; the last one changes its clock by half an hour. */
 const TIME_ZONES = ['UTC', 'America/Los_Angeles', 'Australia/Lord_Howe'];
-const ENGINES = ['chromium', 'firefox', 'webkit'];
+/** The one that takes longest first. */
+const ENGINES = ['webkit', 'chromium', 'firefox'];
 
 const report = new TestReport();
 // Whatever happens, the last line is the sum.
@@ -75,16 +77,26 @@ async function main({
   if (files.length === 0)
     throw new Error(`There is no test file${patterns.length ? ` named ${patterns.join(' ')}` : ''}.`);
   const isWholeRun = patterns.length === 0;
-  // Both mostly wait: side by side they take little longer than one of them.
-  await Promise.all([
-    withNode && runNode(files, { isWholeRun }),
-    withWordPress && runWordPress(files.filter(isForWordPress), { isWordPressRequired, isWholeRun }),
+  const forEngines = files.filter((file) => !isForNode(file) && !isForWordPress(file));
+  const missing = [];
+  await runSideBySide([
+    async () => withNode && runNode(files, { isWholeRun }),
+    ...engines.map((name) => () => runEngine(name, forEngines, { isEngineRequired, isWholeRun, missing })),
+    async () =>
+      withWordPress && runWordPress(files.filter(isForWordPress), { isWordPressRequired, isWholeRun }),
   ]);
-  await runEngines(
-    engines,
-    files.filter((file) => !isForNode(file) && !isForWordPress(file)),
-    { isEngineRequired, isWholeRun },
-  );
+  if (forEngines.length > 0 && engines.length > 0 && missing.length === engines.length && !isEngineRequired) {
+    report.addFailure('engines', 'There is no browser to run the tests in.');
+  }
+}
+
+/** As many at a time as the machine has processors, in this order. */
+async function runSideBySide(parts) {
+  const waiting = parts.values();
+  const lane = async () => {
+    for (const run of waiting) await run().catch((error) => report.addFailure('npm test', error.message));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
 
 async function runNode(files, options) {
@@ -99,28 +111,22 @@ async function runNode(files, options) {
   await runPart('Node', nodeOnly, () => runInNode(nodeOnly, options));
 }
 
-async function runEngines(names, files, { isEngineRequired, isWholeRun }) {
+async function runEngine(name, files, { isEngineRequired, isWholeRun, missing }) {
   const { EngineMissing, findEngine } = await import('./engines.mjs');
   const { runInEngine } = await import('./browser-tests.mjs');
-  let missing = 0;
-  for (const name of names) {
-    await runPart(name, files, async () => {
-      try {
-        const engine = await findEngine[name]();
-        print(`\n${name} is ${engine.version}, ${engine.path}`);
-        return await runInEngine(name, files, { isWholeRun });
-      } catch (error) {
-        if (!(error instanceof EngineMissing)) throw error;
-        missing += 1;
-        report.addMissing(error.message);
-        if (isEngineRequired) throw error;
-        return undefined;
-      }
-    });
-  }
-  if (files.length > 0 && names.length > 0 && missing === names.length && !isEngineRequired) {
-    report.addFailure('engines', 'There is no browser to run the tests in.');
-  }
+  await runPart(name, files, async () => {
+    try {
+      const engine = await findEngine[name]();
+      print(`\n${name} is ${engine.version}, ${engine.path}`);
+      return await runInEngine(name, files, { isWholeRun });
+    } catch (error) {
+      if (!(error instanceof EngineMissing)) throw error;
+      missing.push(name);
+      report.addMissing(error.message);
+      if (isEngineRequired) throw error;
+      return undefined;
+    }
+  });
 }
 
 async function runWordPress(files, { isWordPressRequired, isWholeRun }) {
@@ -141,13 +147,14 @@ async function runWordPress(files, { isWordPressRequired, isWholeRun }) {
 
 async function runPart(where, files, run) {
   if (files.length === 0) return;
+  const start = Date.now();
   try {
     const outcome = await run();
     if (!outcome) return;
     if (outcome.passed + outcome.failures.length === 0) {
       outcome.failures.push({ test: files.join(', '), message: 'Not one test was run.' });
     }
-    report.add(where, outcome);
+    report.add(where, { ...outcome, seconds: Math.round((Date.now() - start) / 1000) });
   } catch (error) {
     report.addFailure(where, error.message);
   }
