@@ -134,6 +134,13 @@ export default {
   // One page at a time: a background tab gets no animation frames, and the request log belongs to one page.
   concurrency: 1,
   concurrentBrowsers: 1,
+  // A file of many tests takes minutes on a busy machine: each test tells that the engine is alive.
+  testRunnerHtml: (testFramework) => `<!DOCTYPE html><html><head></head><body>
+    <script type="module">
+      import '${testFramework}';
+      import { sendMessage } from '/__web-dev-server__web-socket.js';
+      mocha.rootHooks({ afterEach: () => void sendMessage({ type: 'alive' }) });
+    </script></body></html>`,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   filterBrowserLogs: ({ type }) => type === 'error',
 };

@@ -1,5 +1,6 @@
 /** Runs test files in one engine, for `browser-tests.mjs`: what goes wrong in one engine reaches no other process. */
 import { startTestRunner } from '@web/test-runner';
+import { EventEmitter } from 'node:events';
 import { relative } from 'node:path';
 import { format } from 'node:util';
 import config, { skips } from '../web-test-runner.config.mjs';
@@ -8,8 +9,8 @@ import { freePort } from './ports.mjs';
 import { root } from './prepare.mjs';
 import { describeError, print } from './test-report.mjs';
 
-/** The longest that an engine may be silent: the time for one test file, on a busy machine. */
-const SILENCE_LIMIT_MS = 180_000;
+/** The longest that an engine may be silent: a little more than the limit of any test. */
+const SILENCE_LIMIT_MS = 90_000;
 const NEVER_MS = 2 ** 31 - 1;
 
 process.once('disconnect', () => process.exit());
@@ -21,9 +22,17 @@ async function run({ name, files, isWholeRun }) {
   const engine = await findEngine[name]();
   const { launcher, kill } = await engine.launch();
   try {
+    const life = new EventEmitter();
     const runner = await startTestRunner({
       config: {
         ...config,
+        plugins: [
+          ...config.plugins,
+          {
+            name: 'signs-of-life',
+            serverStart: ({ webSockets }) => webSockets.on('message', () => life.emit('sign')),
+          },
+        ],
         files,
         browsers: [launcher],
         port: await freePort(),
@@ -44,7 +53,7 @@ async function run({ name, files, isWholeRun }) {
       readFileConfig: false,
       autoExitProcess: false,
     });
-    const trouble = await endOf(runner);
+    const trouble = await endOf(runner, life);
     const sessions = [...runner.sessions.all()].map(
       ({ testFile, status, testResults, errors, logs, request404s }) => ({
         file: relative(root, testFile).replaceAll('\\', '/'),
@@ -62,10 +71,11 @@ async function run({ name, files, isWholeRun }) {
 }
 
 /** Resolves when the run is over: to undefined, or to what cut it short. */
-function endOf(runner) {
+function endOf(runner, life) {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, SILENCE_LIMIT_MS, `no sign of life for ${SILENCE_LIMIT_MS / 1000} s`);
     runner.sessions.on('session-status-updated', () => timer.refresh());
+    life.on('sign', () => timer.refresh());
     // A launcher whose browser has gone may fail where nobody listens.
     process.on('unhandledRejection', (error) => resolve(describeError(error)));
     runner.on('stopped', () => resolve(undefined));
