@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startGroup, temporaryFolder } from './child-processes.mjs';
 import { describeError } from './test-report.mjs';
 
-const LIMIT_MS = 600_000;
+const LIMIT_MS = 900_000;
 
 /**
  * Runs test files with mocha in a Node process.
