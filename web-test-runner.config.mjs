@@ -141,6 +141,6 @@ export default {
       import { sendMessage } from '/__web-dev-server__web-socket.js';
       mocha.rootHooks({ afterEach: () => void sendMessage({ type: 'alive' }) });
     </script></body></html>`,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   filterBrowserLogs: ({ type }) => type === 'error',
 };
