@@ -73,13 +73,14 @@ const tell = (nodes, languages) => {
     const name = fold(node.name?.value ?? '');
     const language = languageOf(node, around);
     const value = node.value ? ` value="${fold(node.value.value)}"` : '';
+    const description = node.description?.value ? ` description="${fold(node.description.value)}"` : '';
     const parts = partsOf(node);
     // Where the content is the name, and in the same language, it is not said a second time.
     const isName = parts.every(
       (part) => part.role.value === 'StaticText' && languageOf(part, language) === language,
     );
     return [
-      `${role}${name && ` "${name}"`}${value}${stateOf(node)}${markOf(language, around)}`,
+      `${role}${name && ` "${name}"`}${value}${description}${stateOf(node)}${markOf(language, around)}`,
       ...(name && isName ? [] : inside(parts, language)),
     ];
   };

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { msg } from '../localize.js';
+import { DOT } from './hours.view.js';
 import type { ServiceModel } from './service.model.js';
 import { languageNamesView, textView, type Content } from './service.view.js';
 
@@ -40,5 +41,5 @@ export const channelLanguagesView = (service: ServiceModel): Content => {
 
 const lineView = (label: string, codes: readonly string[], more: Content = nothing) =>
   codes.length
-    ? html`<li>${label} ${languageNamesView(codes)}${more === nothing ? nothing : html`. ${more}`}</li>`
+    ? html`<li>${label} ${languageNamesView(codes)}${more === nothing ? nothing : html` ${DOT} ${more}`}</li>`
     : nothing;

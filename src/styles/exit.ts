@@ -49,7 +49,7 @@ export const exitStyles = css`
 
   @media print {
     .exit,
-    .keys,
+    #limits,
     .count {
       display: none;
     }

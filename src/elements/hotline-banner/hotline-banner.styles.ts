@@ -46,6 +46,7 @@ const card = css`
   .ways > li {
     flex: 1 1 12em;
     display: flex;
+    container-type: inline-size;
   }
 
   .ways > .first {
@@ -77,7 +78,7 @@ const card = css`
   }
 
   .way strong {
-    font-size: 1.125em;
+    font-size: clamp(0.75em, 9.5cqi, 1.125em);
   }
 
   .first .way {
@@ -93,10 +94,6 @@ const card = css`
   }
 
   /* The number fits into one line down to the narrowest column, also with wide digits and spaced letters. */
-  .first {
-    container-type: inline-size;
-  }
-
   .first strong {
     font-size: clamp(0.75em, 8.5cqi, 1.625em);
     font-variant-numeric: tabular-nums;
@@ -104,6 +101,13 @@ const card = css`
 
   @container (max-width: 20em) {
     .first .way {
+      padding-inline: 0.5em;
+    }
+  }
+
+  @container (max-width: 11em) {
+    .way {
+      flex-wrap: wrap;
       padding-inline: 0.5em;
     }
   }
@@ -149,7 +153,7 @@ const card = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.5em;
+    gap: 0.25em 1.5em;
     margin-block-start: 0.5em;
   }
 
@@ -183,8 +187,9 @@ const bar = css`
 
   .bar a {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.35em;
+    gap: 0 0.35em;
     min-block-size: 2.75em;
     color: inherit;
     font-weight: 600;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { LanguageOffer } from '../../locale-of.js';
 import { currentLocale, msg, str } from '../../localize.js';
 import { channelLanguagesView } from '../channel-languages.view.js';
-import { hoursView } from '../hours.view.js';
+import { DOT, hoursView } from '../hours.view.js';
 import { languagesView } from '../languages.view.js';
 import { exitAidsView, exitLimitsView, exitLinkView } from '../hotline-quick-exit/hotline-quick-exit.view.js';
 import {
@@ -15,7 +15,7 @@ import {
   unreviewedView,
   type Content,
 } from '../service.view.js';
-import type { Contact } from '../service.model.js';
+import type { Contact, ServiceModel } from '../service.model.js';
 import { chatLabel } from '../ways.view.js';
 import type { BannerModel } from './hotline-banner.model.js';
 
@@ -53,7 +53,7 @@ const barView = (
 ) => html`
   <div class="row">
     ${headingView(headingLevel, html`<span part="name">${textView(line.name)}</span>`)}
-    ${line.call ? html`<a class="call" part="phone" href=${line.call.href}>${numberView(line.call.display)}</a>` : nothing}
+    ${line.call ? html`<a class="call" part="phone" href=${line.call.href}>${hasOwnName(line) ? nothing : callLabel(line.call)} ${numberView(line.call.display)}</a>` : nothing}
     ${line.text ? html`<a part="text" href=${line.text.href}>${textLabel(line.text)} ${numberView(line.text.display)}</a>` : nothing}
     ${
       line.chat
@@ -73,8 +73,11 @@ const barView = (
     }
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
   </div>
-  ${exit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing}
+  ${exit ? exitLimitsView() : nothing}
 `;
+
+/** Whether the reader can read the name. Where not, something else says what the number is. */
+const hasOwnName = ({ name }: ServiceModel): boolean => name.lang === currentLocale().code;
 
 const cardView = (
   { line, emergency, exit, headingLevel, hasLanguages }: BannerModel,
@@ -89,7 +92,6 @@ const cardView = (
           desc: 'The first line. Speaks to a person who may be trafficked; no word for victim',
         })}
       </p>
-      ${line.name.lang === currentLocale().code ? nothing : html`<p class="lead">${textView(line.description)}</p>`}
     </div>
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
   </div>
@@ -110,6 +112,7 @@ const cardView = (
         : nothing
     }
   </ul>
+  ${hasOwnName(line) ? nothing : html`<p class="lead">${textView(line.description)}</p>`}
   <ul class="facts">
     ${
       line.textphone && line.call
@@ -118,7 +121,8 @@ const cardView = (
               >${msg(str`TTY: dial ${line.textphone.display}`, {
                 desc: 'Link for people who use a text telephone; 711 is the relay service',
               })}</a
-            >.
+            >
+            ${DOT}
             ${msg('Ask for this number:', { desc: 'After the link to the relay service, before the telephone number of the hotline' })}
             ${numberView(line.call.display)}
           </li>`
@@ -153,6 +157,7 @@ const wayView = (part: 'phone' | 'text', label: string, contact: Contact) => htm
 const safetyView = (hasExit: boolean) => html`
   <div class="safety" part="safety">
     <p>${msg('Calls and texts can show on your phone or bill.', { desc: 'Safety words' })}</p>
+    ${hasExit ? exitLimitsView() : nothing}
     <details>
       <summary>${msg('How to stay safer', { desc: 'Opens a list of safety advice' })}</summary>
       <ul>
@@ -170,6 +175,5 @@ const safetyView = (hasExit: boolean) => html`
         </li>
       </ul>
     </details>
-    ${hasExit ? html`<p class="quiet">${exitLimitsView()}</p>` : nothing}
   </div>
 `;

@@ -8,17 +8,26 @@ export const leaveText = (): string =>
 
 /** The way off the page. Without a script it is a plain link. */
 export const exitLinkView = ({ href }: ExitModel, onLeave: (event: Event) => void): Content => html`
-  <a class="exit" part="exit" href=${href} target="_top" rel="noreferrer noopener nofollow" @click=${onLeave}
+  <a
+    class="exit"
+    part="exit"
+    aria-describedby="limits"
+    href=${href}
+    target="_top"
+    rel="noreferrer noopener nofollow"
+    @click=${onLeave}
     >${iconView('exit')}${leaveText()}</a
   >
 `;
 
 /** How to leave with the keyboard, and what leaving cannot do: said before it is needed. */
 export const exitLimitsView = (): Content => html`
-  ${msg('Leaving does not erase your browser history. The Back button may show this page again.', { desc: 'Stands by the button that leaves the page' })}
-  <span class="keys"
-    >${msg('Press Shift three times to leave.', { desc: 'Stands by the button that leaves the page. Shift is the key on the keyboard' })}</span
-  >
+  <p class="quiet" id="limits">
+    ${msg('Leaving does not erase your browser history. The Back button may show this page again.', { desc: 'Stands by the button that leaves the page' })}
+    <span class="keys"
+      >${msg('Press Shift three times to leave.', { desc: 'Stands by the button that leaves the page. Shift is the key on the keyboard' })}</span
+    >
+  </p>
 `;
 
 const countText = (pressesLeft: number | undefined): Content => {
@@ -46,7 +55,7 @@ export const quickExitView = ({ exit, theme }: QuickExitModel, onLeave: (event: 
     ? html`
         <div class="frame" lang=${currentLocale().code} dir=${currentLocale().dir} data-theme=${theme}>
           ${exitLinkView(exit, onLeave)}
-          <p class="quiet" part="notice">${exitLimitsView()}</p>
+          <div part="notice">${exitLimitsView()}</div>
           ${unreviewedView()} ${exitAidsView(exit)}
         </div>
       `

@@ -33,7 +33,7 @@ export const resourceListView = (
   >
     <section aria-labelledby="heading" data-nosnippet>
       ${headingView(model.headingLevel, msg('Find help', { desc: 'Heading of the list of services' }))}
-      ${model.isFilterable ? filterView(model, onFilter, isTyping) : nothing}
+      ${model.isFilterable ? html`${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, isTyping)}` : nothing}
       ${model.groups.map((group) => groupView(group, model))}
       <p class="quiet">
         ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`, {
@@ -50,10 +50,12 @@ const dayText = (day: string): string => {
   const { code } = currentLocale();
   try {
     if (!Intl.DateTimeFormat.supportedLocalesOf(code).length) return day;
-    return new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, {
+    const text = new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, {
       dateStyle: 'long',
       timeZone: 'UTC',
     }).format(new Date(day));
+    // A month without a name: the engine has heard of the language only.
+    return /M\d/.test(text) ? day : text;
   } catch {
     return day;
   }

@@ -164,9 +164,9 @@ describe('hotline-banner', () => {
     const text = textOf(frameOf(await draw(`<hotline-banner lang="en">${tel}</hotline-banner>`)));
     for (const words of [
       'Open now · 24 hours, every day',
-      'Calls: English, Español. Interpreters for 200+ languages',
+      'Calls: English, Español · Interpreters for 200+ languages',
       'Text and chat: English, Español',
-      'TTY: dial 711. Ask for this number: 1-888-373-7888',
+      'TTY: dial 711 · Ask for this number: 1-888-373-7888',
       'Confidential, unless the law requires a report',
       'Calls and texts can show on your phone or bill.',
       'A chat leaves a trace in the browser',
@@ -175,6 +175,20 @@ describe('hotline-banner', () => {
       expect(text).to.contain(words);
     }
   });
+
+  for (const { lang, says } of [
+    { lang: 'en', says: '1-888-373-7888' },
+    { lang: 'es', says: '1-888-373-7888' },
+    { lang: 'ar-XB', says: /^\[.+\] 1-888-373-7888$/ },
+  ]) {
+    it(`says in a bar what the number is, where the name is not in the reader's language: ${lang}`, async () => {
+      const bar = await draw<HotlineBanner>(
+        `<hotline-banner lang="${lang}" layout="bar">${tel}</hotline-banner>`,
+      );
+      if (typeof says === 'string') expect(textOf(part(bar, 'phone'))).to.equal(says);
+      else expect(textOf(part(bar, 'phone'))).to.match(says);
+    });
+  }
 
   it('shows the number above everything else that can be pressed, but the exit', async () => {
     const banner = await draw<HotlineBanner>(`<hotline-banner lang="en" quick-exit>${tel}</hotline-banner>`);

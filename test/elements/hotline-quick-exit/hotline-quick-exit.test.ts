@@ -39,7 +39,7 @@ describe('hotline-quick-exit', () => {
 
   it('says before it is needed what it cannot do', async () => {
     expect(textOf(part(await drawExit(), 'notice'))).to.equal(
-      'Leaving does not erase your browser history. Press Shift three times to leave.',
+      'Leaving does not erase your browser history. The Back button may show this page again. Press Shift three times to leave.',
     );
   });
 

@@ -256,7 +256,7 @@ describe('hotline-resource-list', () => {
     it('says in which languages each channel answers, and what it costs', async () => {
       const text = textOf(itemOf(await drawList(), 'National Human Trafficking Hotline'));
       expect(text).to.contain(
-        'Calls: English, Español. Interpreters for 200+ languages Text and chat: English, Español Free',
+        'Calls: English, Español · Interpreters for 200+ languages Text and chat: English, Español Free',
       );
     });
 
@@ -360,6 +360,13 @@ describe('hotline-resource-list', () => {
         expect(names(list)).to.include('Cast').and.not.include('988 Suicide & Crisis Lifeline');
       });
     }
+
+    it('stand below the national number', async () => {
+      const list = await drawList('filterable');
+      const [number] = parts(list, 'phone');
+      expect(number?.getAttribute('href')).to.equal('tel:+18883737888');
+      expect(number!.compareDocumentPosition(field(list))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    });
 
     it('leave the focus where it is, at each key', async () => {
       const list = await drawList('filterable');
