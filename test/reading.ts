@@ -109,13 +109,23 @@ export const smallTargets = (element: Element): string[] =>
     return isSmall ? [`${target.localName} "${textOf(target)}" ${width} x ${height} px`] : [];
   });
 
-/** What reaches beyond the sides of an element, or of the link in which it stands. */
+/** Whether text or boxes inside of an element need more room than it has: they are cut off, or lie over what follows. */
+const isTooFull = (element: Element): boolean => {
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+  // What stands in a line has no sides of its own, and a field scrolls.
+  if (!clientWidth || element.matches('select, input')) return false;
+  // A letter can be a little higher than its line.
+  const spareHeight = parseFloat(getComputedStyle(element).fontSize) / 4;
+  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + spareHeight;
+};
+
+/** What reaches beyond the sides of an element, or of the link in which it stands, and what does not hold its content. */
 export const overflow = (element: Element): string[] =>
   [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((inner) => {
       const box = inner.getBoundingClientRect();
       const { left, right } = (inner.closest('a') ?? element).getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1 || isTooFull(inner));
     })
     .map((inner) => `${inner.localName}.${inner.className} ${textOf(inner).slice(0, 40)}`);
 

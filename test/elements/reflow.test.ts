@@ -6,6 +6,15 @@ import { codes, drawStates, type DrawnState } from '../states.js';
 const overflowOf = (drawn: readonly DrawnState[]): string[] =>
   drawn.flatMap(({ title, element }) => overflow(element).map((inner) => `${title}: ${inner}`));
 
+/** The size of the text of each thing inside. */
+const sizesOf = (drawn: readonly DrawnState[]) =>
+  drawn.flatMap(({ title, element }) =>
+    [...frameOf(element).querySelectorAll('*')].map((inner) => ({
+      name: `${title}: ${inner.localName}.${inner.getAttribute('class') ?? ''}`,
+      size: parseFloat(getComputedStyle(inner).fontSize),
+    })),
+  );
+
 const setStyle = (drawn: readonly DrawnState[], name: string, value: string) => {
   for (const { element } of drawn) element.style.setProperty(name, value);
 };
@@ -29,10 +38,14 @@ describe('reflow', () => {
       document.documentElement.style.fontSize = '62.5%';
       try {
         const drawn = await drawStates(lang);
-        setStyle(drawn, 'inline-size', '360px');
-        for (const { title, element } of drawn.filter(({ title }) => !title.endsWith('failed')))
+        const framed = drawn.filter(({ title }) => !title.endsWith('failed'));
+        for (const { title, element } of framed)
           expect(getComputedStyle(frameOf(element)).fontSize, title).to.equal('16px');
+        const before = sizesOf(framed);
         setStyle(drawn, '--hotline-font-size', '200%');
+        const after = sizesOf(framed);
+        expect(before.filter(({ size }, index) => after[index]!.size <= size)).to.deep.equal([]);
+        setStyle(drawn, 'inline-size', '360px');
         expect(overflowOf(drawn)).to.deep.equal([]);
       } finally {
         document.documentElement.style.removeProperty('font-size');
