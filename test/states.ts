@@ -7,7 +7,7 @@ import definitions from '../src/data/definitions.json';
 import directory from '../src/data/directory.json';
 import { en } from '../src/locales/en.js';
 import { findingsOfEach } from './accessible.js';
-import { service } from './domain/directories.js';
+import { good, service } from './domain/directories.js';
 import { all } from './pages/looking.js';
 import { draw, fixtureCleanup, frameOf, part, textOf, warningsOf } from './reading.js';
 
@@ -40,11 +40,13 @@ const closedHours = () => {
   return [{ timezone: 'Pacific/Honolulu', byday: [inThreeDays], opensAt: '09:00', closesAt: '17:00' }];
 };
 
-const giveServices =
-  (...services: object[]) =>
-  (element: LitElement) => {
-    (element as HotlineResourceList).directory = { services };
-  };
+const giveDirectory = (given: unknown) => (element: LitElement) => {
+  (element as HotlineResourceList).directory = given;
+};
+
+const giveServices = (...services: object[]) => giveDirectory({ services });
+
+const richDirectory = good.find(({ title }) => title === 'all that there can be')!.directory;
 
 /** One exit counts the presses for the whole page, the first that is offered: for the test, this one. */
 const pressShiftTwice = (element: LitElement) => {
@@ -90,6 +92,8 @@ export interface State {
   readonly title: string;
   readonly tag: string;
   readonly attributes?: string;
+  /** What stands inside the tag. Default: what partners put there. */
+  readonly inside?: string;
   readonly arrange?: (element: LitElement) => void | Promise<void>;
   /** Something that must be there, so that the state is what its title says. */
   readonly proof: (element: LitElement) => unknown;
@@ -98,6 +102,7 @@ export interface State {
 const find = (selector: string) => (element: LitElement) => element.shadowRoot?.querySelector(selector);
 const isArmed = (element: LitElement) => textOf(find('[role=status]')(element) ?? undefined);
 const hasFailed = find('slot:not([name])');
+const hasLastResort = find('slot ~ a');
 const isEnglish = (element: LitElement) => frameOf(element).lang === 'en';
 const says = (english: string) => (element: LitElement) => textOf(frameOf(element)).includes(english);
 
@@ -141,6 +146,13 @@ export const states: readonly State[] = [
     tag: 'hotline-banner',
     arrange: forgetTranslations,
     proof: says(nationalLine.name),
+  },
+  {
+    title: 'the card of another line, with a line of the page',
+    tag: 'hotline-banner',
+    attributes: 'line="california-youth-crisis-line"',
+    inside: `${tel}<p slot="note">We are open until five.</p>`,
+    proof: says('California Youth Crisis Line'),
   },
   { title: 'the card that failed', tag: 'hotline-banner', arrange: fail, proof: hasFailed },
   {
@@ -196,6 +208,12 @@ export const states: readonly State[] = [
     proof: find('.dot:not([data-open])'),
   },
   {
+    title: 'the list, with a service of which all is known',
+    tag: 'hotline-resource-list',
+    arrange: giveDirectory(richDirectory),
+    proof: find("[href^='mailto:']"),
+  },
+  {
     title: 'the list in a language that is not there',
     tag: 'hotline-resource-list',
     attributes: `${SHORT} ${ELSEWHERE}`,
@@ -229,14 +247,23 @@ export const states: readonly State[] = [
     proof: says(definitions.definition.text),
   },
   { title: 'the definition that failed', tag: 'hotline-definition-card', arrange: fail, proof: hasFailed },
+  ...['hotline-banner', 'hotline-quick-exit', 'hotline-resource-list', 'hotline-definition-card'].map(
+    (tag) => ({
+      title: `<${tag}> with nothing inside, which failed`,
+      tag,
+      inside: '',
+      arrange: fail,
+      proof: hasLastResort,
+    }),
+  ),
 ];
 
 /** What partners put inside: a link that dials, or one that leads away. */
 const insideOf = (tag: string): string =>
   tag === 'hotline-quick-exit' ? '<a href="https://www.weather.gov/">Leave this page</a>' : tel;
 
-const markupOf = ({ tag, attributes = '' }: State, lang: string): string =>
-  `<${tag} ${attributes.includes('lang=') ? '' : `lang="${lang}"`} ${attributes}>${insideOf(tag)}</${tag}>`;
+const markupOf = ({ tag, attributes = '', inside = insideOf(tag) }: State, lang: string): string =>
+  `<${tag} ${attributes.includes('lang=') ? '' : `lang="${lang}"`} ${attributes}>${inside}</${tag}>`;
 
 /** Puts an element that was drawn into its state, with all open that opens. */
 const arrangeState = async ({ title, arrange, proof }: State, element: LitElement): Promise<void> => {

@@ -85,6 +85,14 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
+  /* The last resort, which stands in no frame: its colors and its size are not the page's. */
+  :host > a {
+    display: inline-block;
+    padding: 0.75em;
+    background: var(--hl-surface);
+    font: medium/1.5 sans-serif;
+  }
+
   .number {
     white-space: nowrap;
   }

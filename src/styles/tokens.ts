@@ -34,7 +34,8 @@ const dark = css`
  * @cssproperty [--hotline-z-index=auto] - The stacking order of a positioned element.
  */
 export const tokens = css`
-  .frame {
+  .frame,
+  :host > a {
     --hl-text: var(--hotline-color-text, #1a1f24);
     --hl-surface: var(--hotline-color-surface, #fff);
     --hl-accent: var(--hotline-color-accent, #0b4a7a);
