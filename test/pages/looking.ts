@@ -35,7 +35,7 @@ export const topmostAt = (document: Document, x: number, y: number): Element | n
 };
 
 /** An element and all that it stands in, as drawn: through slots and shadow roots. */
-const around = function* (element: Element): Generator<Element> {
+export const around = function* (element: Element): Generator<Element> {
   for (let node: Element | null = element; node;) {
     yield node;
     const root: Node = node.getRootNode();
