@@ -98,7 +98,7 @@ function withoutMedia(reason) {
     'other media print every element with its number, on a dark page',
     'other media show in forced colors every element with its number, on a dark page',
     'other media with forced colors keep a border around the button that calls',
-    'accessibility in other media has no findings, and a contrast of 7 to 1, in forced colors',
+    'accessibility in other media has no findings in forced colors, and leaves the colors to the reader',
     'accessibility in other media keeps in forced colors an edge around what stands out, and around what is pressed a wider one',
     'accessibility in other media shows on paper every number and address, also of what is closed, and nothing that passes',
   ];
