@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { msg } from '../localize.js';
+import { DOT } from './hours.view.js';
 import { textView, languageNamesView } from './service.view.js';
 
 const channelLanguagesView = (service) => {
@@ -16,6 +17,6 @@ const channelLanguagesView = (service) => {
     text
   ) : html`${lineView(msg("Text:"), text)} ${lineView(msg("Chat:"), chat)}`} `;
 };
-const lineView = (label, codes, more = nothing) => codes.length ? html`<li>${label} ${languageNamesView(codes)}${more === nothing ? nothing : html`. ${more}`}</li>` : nothing;
+const lineView = (label, codes, more = nothing) => codes.length ? html`<li>${label} ${languageNamesView(codes)}${more === nothing ? nothing : html` ${DOT} ${more}`}</li>` : nothing;
 
 export { channelLanguagesView };

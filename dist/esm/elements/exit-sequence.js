@@ -38,19 +38,11 @@ class ExitSequence {
   }
   hostConnected() {
     sequences.add(this);
-    addEventListener("keydown", this.#onKeydown, true);
-    addEventListener("keyup", this.#onKeyup, true);
-    addEventListener("pointerdown", this.#reset, true);
-    addEventListener("wheel", this.#reset, true);
-    addEventListener("pageshow", this.#uncover);
+    for (const [type, listener] of this.#listeners) addEventListener(type, listener, true);
   }
   hostDisconnected() {
     sequences.delete(this);
-    removeEventListener("keydown", this.#onKeydown, true);
-    removeEventListener("keyup", this.#onKeyup, true);
-    removeEventListener("pointerdown", this.#reset, true);
-    removeEventListener("wheel", this.#reset, true);
-    removeEventListener("pageshow", this.#uncover);
+    for (const [type, listener] of this.#listeners) removeEventListener(type, listener, true);
     this.#reset();
   }
   leave = (event) => {
@@ -70,6 +62,10 @@ class ExitSequence {
   #quieten(page) {
     try {
       page.onbeforeunload = null;
+      page.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true
+      });
       const referrer = page.document.createElement("meta");
       referrer.name = "referrer";
       referrer.content = "no-referrer";
@@ -121,6 +117,14 @@ class ExitSequence {
     this.#presses = 0;
     this.#host.requestUpdate();
   };
+  #listeners = [
+    ["keydown", this.#onKeydown],
+    ["keyup", this.#onKeyup],
+    // With a mouse, Shift selects, and scrolls to the side.
+    ["pointerdown", this.#reset],
+    ["wheel", this.#reset],
+    ["pageshow", this.#uncover]
+  ];
 }
 
 export { ExitSequence };

@@ -1,8 +1,9 @@
 /**
- * Remembers where a reader is before an element is drawn for the first time: the focus, in prerendered content or on
- * the fallback, and each open `<details>`.
+ * Remembers where a reader is before an element is drawn: the focus, in what was drawn, in prerendered content or on the
+ * fallback; and where `hasDrawn` is false, each open `<details>`.
  * @param root holds what is on the screen until then
- * @returns puts the reader there again, without scrolling. To be called when the drawing stands in its place. Never
- * both at once: a page that is longer for a moment scrolls.
+ * @param hasDrawn whether that is a drawing: then `<details>` that stay, stay open
+ * @returns puts the reader there again, without scrolling; where what had the focus is gone, on the first number. To
+ * be called when the drawing stands in its place. Never both at once: a page that is longer for a moment scrolls.
  */
-export declare const placeIn: (root: ShadowRoot) => (() => void);
+export declare const placeIn: (root: ShadowRoot, hasDrawn: boolean) => (() => void);

@@ -64,7 +64,7 @@ class HotlineElement extends LitElement {
     return root;
   }
   performUpdate() {
-    const restorePlace = this.hasUpdated || !this.shadowRoot ? void 0 : placeIn(this.shadowRoot);
+    const restorePlace = this.shadowRoot ? placeIn(this.shadowRoot, this.hasUpdated) : void 0;
     try {
       super.performUpdate();
     } catch (error) {

@@ -6,6 +6,7 @@ import { resourceListAttributes, readPartnerDirectory, indexDirectory, resourceL
 import { styles } from './hotline-resource-list.styles.js';
 import { resourceListView } from './hotline-resource-list.view.js';
 
+const PAUSE_MS = 700;
 class HotlineResourceList extends HotlineElement {
   static styles = styles;
   static properties = checkedProperties(resourceListAttributes, "directory");
@@ -22,6 +23,8 @@ class HotlineResourceList extends HotlineElement {
   /** What was set last, good or bad. */
   #given;
   #chosen = {};
+  /** Runs while the reader types. */
+  #pause = 0;
   #indexed;
   /**
    * A partner's own services, in the form of directory.schema.json. The national line always comes from the bundle,
@@ -54,6 +57,12 @@ class HotlineResourceList extends HotlineElement {
   #onFilter = (change) => {
     this.#chosen = { ...this.#chosen, ...change };
     this.#growth.reset();
+    clearTimeout(this.#pause);
+    this.#pause = "query" in change ? window.setTimeout(this.#onPause, PAUSE_MS) : 0;
+    this.requestUpdate();
+  };
+  #onPause = () => {
+    this.#pause = 0;
     this.requestUpdate();
   };
   /** Made once for each language, not at each keystroke. */
@@ -74,7 +83,7 @@ class HotlineResourceList extends HotlineElement {
       );
     }
     this.#clock.drawAgainAt(model.changesAt);
-    return resourceListView(model, this.#onFilter);
+    return resourceListView(model, this.#onFilter, this.#pause > 0);
   }
 }
 
