@@ -57,7 +57,7 @@ const card = css`
     flex: 1;
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: 0 0.75em;
     min-inline-size: 0;
     min-block-size: 3.75em;
     padding: 0.5em 1em;

@@ -157,7 +157,6 @@ const wayView = (part: 'phone' | 'text', label: string, contact: Contact) => htm
 const safetyView = (hasExit: boolean) => html`
   <div class="safety" part="safety">
     <p>${msg('Calls and texts can show on your phone or bill.', { desc: 'Safety words' })}</p>
-    ${hasExit ? exitLimitsView() : nothing}
     <details>
       <summary>${msg('How to stay safer', { desc: 'Opens a list of safety advice' })}</summary>
       <ul>
@@ -175,5 +174,6 @@ const safetyView = (hasExit: boolean) => html`
         </li>
       </ul>
     </details>
+    ${hasExit ? exitLimitsView() : nothing}
   </div>
 `;

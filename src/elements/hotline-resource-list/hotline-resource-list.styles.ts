@@ -36,6 +36,8 @@ const list = css`
     min-block-size: 2.9375em;
     padding-inline: 0.75em;
     font-weight: 400;
+    /* In WebKit a long choice widens the page, though it is cut off. */
+    contain: paint;
   }
 
   .found {

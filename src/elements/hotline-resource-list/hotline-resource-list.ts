@@ -31,7 +31,7 @@ const PAUSE_MS = 700;
  * @attr {regions[].code} [region] - An ISO 3166-2 code, such as `US-CA`; a region includes its country. Default: everywhere.
  * @attr {topics[].id} [topic] - The id of a topic of the directory. Default: all.
  * @attr {audiences[].id} [audience] - The id of an audience of the directory. Default: all.
- * @attr {boolean} [filterable=false] - Shows a search field and filters above the list.
+ * @attr {boolean} [filterable=false] - Shows a search field and filters above the list, and the national number above them.
  *
  * @slot - The fallback: a link that dials. Shown without the script, and on any error.
  *
