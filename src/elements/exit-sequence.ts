@@ -111,8 +111,8 @@ export class ExitSequence implements ReactiveController {
   #cover(): void {
     const cover = this.#popover;
     cover?.showPopover();
-    // Nothing on the screen: a browser without popovers, or an element inside something that is not displayed.
-    if (cover?.getClientRects().length) return;
+    // Nothing on the screen: a browser without popovers, or an element inside something that is not drawn.
+    if (cover?.checkVisibility?.()) return;
     this.#isPageHidden = true;
     document.documentElement.style.setProperty('display', 'none', 'important');
   }

@@ -150,7 +150,7 @@ describe('the keyboard alone', function () {
     await sendKeys({ press: 'q' });
     await waitUntil(() => said.length, 'Nothing was said');
     expect(said).to.deep.equal([
-      'Services shown: 1 · Money after a crime Nothing else was found. The national hotline can look for help near you.',
+      'Services shown: 1 · Money after a crime · q Nothing else was found. The national hotline can look for help near you.',
     ]);
     expect(focused()).to.equal(field);
     // A second live region would say it again.

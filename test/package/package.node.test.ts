@@ -129,7 +129,7 @@ const customProperties = [
 const scripts = {
   // The goal is 22 000, and 11 000 for the line alone. These keep them from growing unseen.
   'hotline.js': { tags: Object.keys(surface), limit: 29_100 },
-  'hotline.line.js': { tags: ['hotline-banner', 'hotline-quick-exit'], limit: 17_200 },
+  'hotline.line.js': { tags: ['hotline-banner', 'hotline-quick-exit'], limit: 17_300 },
 };
 
 /**

@@ -15,7 +15,7 @@ import {
 import { styles } from './hotline-resource-list.styles.js';
 import { resourceListView } from './hotline-resource-list.view.js';
 
-/** How long nobody types before what was found is said. Milliseconds. */
+/** How long nobody types or chooses before what was found is said. Milliseconds. */
 const PAUSE_MS = 700;
 
 /**
@@ -27,7 +27,7 @@ const PAUSE_MS = 700;
  *
  * @attr {language} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
- * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6. Headings inside are one and two levels below.
+ * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6. Headings inside are one and two levels below, and at most 6.
  * @attr {regions[].code} [region] - An ISO 3166-2 code, such as `US-CA`; a region includes its country. Default: everywhere.
  * @attr {topics[].id} [topic] - The id of a topic of the directory. Default: all.
  * @attr {audiences[].id} [audience] - The id of an audience of the directory. Default: all.
@@ -76,7 +76,7 @@ export class HotlineResourceList extends HotlineElement {
   /** What was set last, good or bad. */
   #given: unknown;
   #chosen: Partial<Filters> = {};
-  /** Runs while the reader types. */
+  /** Runs while the reader types or chooses. */
   #pause = 0;
   #indexed: { readonly locale: object; readonly value: IndexedDirectory } | undefined;
 
@@ -119,7 +119,7 @@ export class HotlineResourceList extends HotlineElement {
     this.#chosen = { ...this.#chosen, ...change };
     this.#growth.reset();
     clearTimeout(this.#pause);
-    this.#pause = 'query' in change ? window.setTimeout(this.#onPause, PAUSE_MS) : 0;
+    this.#pause = window.setTimeout(this.#onPause, PAUSE_MS);
     this.requestUpdate();
   };
 

@@ -22,7 +22,7 @@ export type FilterAction = (change: Partial<Filters>) => void;
 export const resourceListView = (
   model: ResourceListModel,
   onFilter: FilterAction,
-  isTyping: boolean,
+  isBusy: boolean,
 ): Content => html`
   <div
     class="frame card"
@@ -33,7 +33,12 @@ export const resourceListView = (
   >
     <section aria-labelledby="heading" data-nosnippet>
       ${headingView(model.headingLevel, msg('Find help', { desc: 'Heading of the list of services' }))}
-      ${model.isFilterable ? html`${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, isTyping)}` : nothing}
+      ${
+        model.isFilterable
+          ? html`<p>${textView(model.nationalLine.name)}</p>
+              ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, isBusy)}`
+          : nothing
+      }
       ${model.groups.map((group) => groupView(group, model))}
       <p class="quiet">
         ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`, {
@@ -63,9 +68,9 @@ const dayText = (day: string): string => {
 
 /**
  * The search field, the filters, and what they found.
- * @param isTyping what was found is said, by sight and aloud, when the reader pauses; the list itself does not wait
+ * @param isBusy what was found is said, by sight and aloud, when the reader pauses; the list itself does not wait
  */
-const filterView = (model: ResourceListModel, onFilter: FilterAction, isTyping: boolean) => {
+const filterView = (model: ResourceListModel, onFilter: FilterAction, isBusy: boolean) => {
   const { filters, regions, topics, audiences } = model;
   return html`
     <div class="filter" part="filter" role="search">
@@ -80,7 +85,7 @@ const filterView = (model: ResourceListModel, onFilter: FilterAction, isTyping: 
       ${selectView(msg('Where', { desc: 'Label of the filter by place' }), msg('Everywhere', { desc: 'Filter by place: no choice' }), regions, filters.region, (region) => onFilter({ region }))}
       ${selectView(msg('Topic', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
       ${selectView(msg('For whom', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
-      <div class="found" role="status">${isTyping ? noChange : foundView(model)}</div>
+      <div class="found" role="status">${isBusy ? noChange : foundView(model)}</div>
     </div>
   `;
 };
@@ -96,6 +101,7 @@ const foundView = ({ filters, regions, topics, audiences, count }: ResourceListM
         chosenOf(audiences, filters.audience),
       ].map((choice) => (choice ? html`${DOT} ${textView(choice.name)} ` : nothing))
     }
+    ${filters.query ? html`${DOT} <bdi>${filters.query}</bdi>` : nothing}
   </p>
   ${
     count === 1
