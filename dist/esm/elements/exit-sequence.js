@@ -81,7 +81,7 @@ class ExitSequence {
   #cover() {
     const cover = this.#popover;
     cover?.showPopover();
-    if (cover?.getClientRects().length) return;
+    if (cover?.checkVisibility?.()) return;
     this.#isPageHidden = true;
     document.documentElement.style.setProperty("display", "none", "important");
   }

@@ -11,7 +11,8 @@ const placeIn = (root, hasDrawn) => {
   return () => {
     details().forEach((each, place) => each.open ||= open[place] ?? false);
     if (!focused || root.activeElement) return;
-    const next = alike()[Math.max(index, 0)] ?? root.querySelector('a[href^="tel:"]') ?? host.querySelector("a");
+    const next = alike()[Math.max(index, 0)] ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
+    if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
   };
 };

@@ -7,7 +7,7 @@ import { HotlineElement } from '../hotline-element.js';
  *
  * @attr {language} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
- * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6. Headings inside are one level below.
+ * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6. Headings inside are one level below, and at most 6.
  * @attr {(definition|types|figures|signs|law)[]} [sections=definition figures] - Any of `definition types figures signs law`.
  *
  * @slot - The fallback: a link that dials. Shown without the script, and on any error.

@@ -10,7 +10,7 @@ import { type PartnerDirectory } from './hotline-resource-list.model.js';
  *
  * @attr {language} [lang] - A BCP 47 tag. Default: the nearest ancestor's, else the document's, else the browser's, else `en`.
  * @attr {light|dark|auto} [theme=light] - `auto` follows the reader's setting.
- * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6. Headings inside are one and two levels below.
+ * @attr {1|2|3|4|5|6} [heading-level=2] - 1 to 6. Headings inside are one and two levels below, and at most 6.
  * @attr {regions[].code} [region] - An ISO 3166-2 code, such as `US-CA`; a region includes its country. Default: everywhere.
  * @attr {topics[].id} [topic] - The id of a topic of the directory. Default: all.
  * @attr {audiences[].id} [audience] - The id of an audience of the directory. Default: all.

@@ -23,7 +23,7 @@ class HotlineResourceList extends HotlineElement {
   /** What was set last, good or bad. */
   #given;
   #chosen = {};
-  /** Runs while the reader types. */
+  /** Runs while the reader types or chooses. */
   #pause = 0;
   #indexed;
   /**
@@ -58,7 +58,7 @@ class HotlineResourceList extends HotlineElement {
     this.#chosen = { ...this.#chosen, ...change };
     this.#growth.reset();
     clearTimeout(this.#pause);
-    this.#pause = "query" in change ? window.setTimeout(this.#onPause, PAUSE_MS) : 0;
+    this.#pause = window.setTimeout(this.#onPause, PAUSE_MS);
     this.requestUpdate();
   };
   #onPause = () => {

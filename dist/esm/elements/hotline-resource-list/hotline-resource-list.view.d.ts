@@ -3,4 +3,4 @@ import type { Filters, ResourceListModel } from './hotline-resource-list.model.j
 /** What the element does when its reader chooses. */
 export type FilterAction = (change: Partial<Filters>) => void;
 /** The list of services. */
-export declare const resourceListView: (model: ResourceListModel, onFilter: FilterAction, isTyping: boolean) => Content;
+export declare const resourceListView: (model: ResourceListModel, onFilter: FilterAction, isBusy: boolean) => Content;

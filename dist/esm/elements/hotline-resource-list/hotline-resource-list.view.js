@@ -2,10 +2,10 @@ import { nothing, html, noChange } from 'lit';
 import { currentLocale, msg, str } from '../../localize.js';
 import { channelLanguagesView } from '../channel-languages.view.js';
 import { DOT, hoursView } from '../hours.view.js';
-import { headingView, unreviewedView, subheadingView, textView, numberView } from '../service.view.js';
+import { headingView, textView, unreviewedView, subheadingView, numberView } from '../service.view.js';
 import { waysView } from '../ways.view.js';
 
-const resourceListView = (model, onFilter, isTyping) => html` <div class="frame card" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${headingView(model.headingLevel, msg("Find help"))} ${model.isFilterable ? html`${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, isTyping)}` : nothing} ${model.groups.map((group) => groupView(group, model))} <p class="quiet"> ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`)} </p> ${unreviewedView(true)} </section> </div> `;
+const resourceListView = (model, onFilter, isBusy) => html` <div class="frame card" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${headingView(model.headingLevel, msg("Find help"))} ${model.isFilterable ? html`<p>${textView(model.nationalLine.name)}</p> ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, isBusy)}` : nothing} ${model.groups.map((group) => groupView(group, model))} <p class="quiet"> ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`)} </p> ${unreviewedView(true)} </section> </div> `;
 const dayText = (day) => {
   const { code } = currentLocale();
   try {
@@ -19,16 +19,16 @@ const dayText = (day) => {
     return day;
   }
 };
-const filterView = (model, onFilter, isTyping) => {
+const filterView = (model, onFilter, isBusy) => {
   const { filters, regions, topics, audiences } = model;
-  return html` <div class="filter" part="filter" role="search"> <label class="search"><span>${msg("Search")}</span><input type="search" autocomplete="off" .value="${filters.query}" @input="${(event) => onFilter({ query: event.target.value })}"></label> ${selectView(msg("Where"), msg("Everywhere"), regions, filters.region, (region) => onFilter({ region }))} ${selectView(msg("Topic"), msg("Everything"), topics, filters.topic, (topic) => onFilter({ topic }))} ${selectView(msg("For whom"), msg("Anyone"), audiences, filters.audience, (audience) => onFilter({ audience }))} <div class="found" role="status">${isTyping ? noChange : foundView(model)}</div> </div> `;
+  return html` <div class="filter" part="filter" role="search"> <label class="search"><span>${msg("Search")}</span><input type="search" autocomplete="off" .value="${filters.query}" @input="${(event) => onFilter({ query: event.target.value })}"></label> ${selectView(msg("Where"), msg("Everywhere"), regions, filters.region, (region) => onFilter({ region }))} ${selectView(msg("Topic"), msg("Everything"), topics, filters.topic, (topic) => onFilter({ topic }))} ${selectView(msg("For whom"), msg("Anyone"), audiences, filters.audience, (audience) => onFilter({ audience }))} <div class="found" role="status">${isBusy ? noChange : foundView(model)}</div> </div> `;
 };
 const foundView = ({ filters, regions, topics, audiences, count }) => html` <p class="quiet"> ${msg(str`Services shown: ${count}`)} ${// The next choice may find as many: what changes is said, and no more.
 [
   chosenOf(regions, filters.region),
   chosenOf(topics, filters.topic),
   chosenOf(audiences, filters.audience)
-].map((choice) => choice ? html`${DOT} ${textView(choice.name)} ` : nothing)} </p> ${count === 1 ? html`<p class="nothing"> ${msg("Nothing else was found. The national hotline can look for help near you.")} </p>` : nothing} `;
+].map((choice) => choice ? html`${DOT} ${textView(choice.name)} ` : nothing)} ${filters.query ? html`${DOT} <bdi>${filters.query}</bdi>` : nothing} </p> ${count === 1 ? html`<p class="nothing"> ${msg("Nothing else was found. The national hotline can look for help near you.")} </p>` : nothing} `;
 const chosenOf = (choices, chosen) => choices.find(({ id }) => id === chosen);
 const selectView = (label, none, choices, chosen, onChoose) => html` <label><span>${label}</span><select @change="${(event) => onChoose(event.target.value)}"> <option value="" ?selected="${chosen === ""}">${none}</option> ${choices.map(
   ({ id, name }) => html`<option value="${id}" ?selected="${id === chosen}" lang="${name.lang}">${name.text}</option>`
