@@ -65,7 +65,7 @@ const type = (query: string) => async (element: LitElement) => {
   const field = element.shadowRoot?.querySelector('input') as HTMLInputElement;
   field.value = query;
   field.dispatchEvent(new Event('input'));
-  await waitUntil(() => find('.nothing')(element), 'What was found is not said');
+  await waitUntil(() => find('.nothing')(element), 'What was found is not said', { timeout: 20_000 });
 };
 
 const fail = (element: LitElement) => {

@@ -148,7 +148,7 @@ describe('the keyboard alone', function () {
     const field = list.shadowRoot?.querySelector('input') as HTMLInputElement;
     field.focus();
     await sendKeys({ press: 'q' });
-    await waitUntil(() => said.length, 'Nothing was said');
+    await waitUntil(() => said.length, 'Nothing was said', { timeout: 20_000 });
     expect(said).to.deep.equal([
       'Services shown: 1 · Money after a crime · q Nothing else was found. The national hotline can look for help near you.',
     ]);

@@ -39,6 +39,10 @@ const field = (list: Element) => list.shadowRoot?.querySelector('input') as HTML
 const selects = (list: Element) => [...(list.shadowRoot?.querySelectorAll('select') ?? [])];
 const status = (list: Element) => textOf(list.shadowRoot?.querySelector('[role=status]') ?? undefined);
 
+/** What was found is said after a pause, and later on a busy machine. */
+const untilSays = (list: Element, words: string) =>
+  waitUntil(() => status(list) === words, `It does not say "${words}"`, { timeout: 20_000 });
+
 const type = async (list: HotlineResourceList, query: string) => {
   field(list).value = query;
   field(list).dispatchEvent(new Event('input', { bubbles: true }));
@@ -340,13 +344,12 @@ describe('hotline-resource-list', () => {
 
     it('says what was chosen or typed, also where the next finds as many', async () => {
       const list = await drawList('filterable region="US-CA"');
-      const says = (words: string) => waitUntil(() => status(list) === words, `It does not say "${words}"`);
       await choose(list, 'topic', 'money');
-      await says('Services shown: 2 · California · Money after a crime');
+      await untilSays(list, 'Services shown: 2 · California · Money after a crime');
       await choose(list, 'topic', 'law');
-      await says('Services shown: 2 · California · Law and visas');
+      await untilSays(list, 'Services shown: 2 · California · Law and visas');
       await type(list, 'rights');
-      await says('Services shown: 2 · California · Law and visas · rights');
+      await untilSays(list, 'Services shown: 2 · California · Law and visas · rights');
     });
 
     for (const { lang, query } of [
@@ -448,11 +451,11 @@ describe('hotline-resource-list', () => {
       await type(list, 'landlord');
       expect(names(list)).to.deep.equal([NATIONAL, 'Harbor House']);
       await choose(list, 'topic', 'rent');
-      await waitUntil(() => status(list) === 'Services shown: 2 · Rent · landlord');
+      await untilSays(list, 'Services shown: 2 · Rent · landlord');
       await give(list, undefined);
       await type(list, '');
       await choose(list, 'topic', '');
-      await waitUntil(() => status(list) === 'Services shown: 14');
+      await untilSays(list, 'Services shown: 14');
     });
 
     it('is taken from before the script was there', async () => {
