@@ -7,7 +7,7 @@ import { root } from './prepare.mjs';
 const cache = join(root, '.cache/wordpress');
 const DOWNLOAD_LIMIT_MS = 60_000;
 const advice =
-  'They need Debian, and its packages: apt-get install php-cli php-mysql php-mbstring mariadb-server-core.';
+  'They need Debian, and its packages: apt-get install php-cli php-mysql php-mbstring mariadb-server-core mariadb-client-core.';
 
 /** The machine has no WordPress. The message says what to install. */
 export class WordPressMissing extends Error {

@@ -1,3 +1,0 @@
-delete HTMLElement.prototype.showPopover;
-delete HTMLElement.prototype.hidePopover;
-delete HTMLElement.prototype.togglePopover;
