@@ -101,7 +101,7 @@ const foundView = ({ filters, regions, topics, audiences, count }: ResourceListM
         chosenOf(audiences, filters.audience),
       ].map((choice) => (choice ? html`${DOT} ${textView(choice.name)} ` : nothing))
     }
-    ${filters.query ? html`${DOT} <bdi>${filters.query}</bdi>` : nothing}
+    ${filters.query.trim() ? html`${DOT} <bdi>${filters.query}</bdi>` : nothing}
   </p>
   ${
     count === 1
@@ -185,7 +185,7 @@ const sourceView = ({ newestSource }: ServiceModel) =>
   newestSource === undefined
     ? nothing
     : html`<li>
-        ${msg(str`Newest dated source: ${newestSource}`, {
+        ${msg(str`Newest source with a date: ${newestSource}`, {
           desc: 'How old what is shown of a service may be; filled in with a year',
         })}
       </li>`;

@@ -102,7 +102,7 @@ describe('hotline-definition-card', () => {
   it('gives every figure its year and its source, and none that was replaced', async () => {
     const card = await drawCard('sections="figures"');
     expect(parts(card, 'figure').map(textOf)).to.deep.equal([
-      '27.6 million people in forced labor on any day Source: ILO, Walk Free, IOM, 2021',
+      '27.6 million people in the world in forced labor on any day Source: ILO, Walk Free, IOM, 2021',
       '6.3 million of them forced into paid sex Source: ILO, Walk Free, IOM, 2021',
       '$236 billion profit made each year, against the law, from forced labor in the private economy Source: ILO, 2024',
     ]);

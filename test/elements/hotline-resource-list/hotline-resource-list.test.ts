@@ -267,8 +267,8 @@ describe('hotline-resource-list', () => {
     it('says how old its newest source is, unless it must not carry a doubt', async () => {
       const list = await drawList();
       const dated = parts(list, 'item').filter((item) => textOf(item).includes('Newest dated source:'));
-      expect(textOf(itemOf(list, 'Cast'))).to.contain('Newest dated source: 2025');
-      expect(textOf(itemOf(list, 'MISSSEY'))).to.contain('Newest dated source: 2022');
+      expect(textOf(itemOf(list, 'Cast'))).to.contain('Newest source with a date: 2025');
+      expect(textOf(itemOf(list, 'MISSSEY'))).to.contain('Newest source with a date: 2022');
       for (const name of [NATIONAL, '911', '988']) expect(dated).not.to.include(itemOf(list, name));
     });
 
@@ -350,6 +350,8 @@ describe('hotline-resource-list', () => {
       await untilSays(list, 'Services shown: 2 · California · Law and visas');
       await type(list, 'rights');
       await untilSays(list, 'Services shown: 2 · California · Law and visas · rights');
+      await type(list, ' ');
+      await untilSays(list, 'Services shown: 2 · California · Law and visas');
     });
 
     for (const { lang, query } of [
