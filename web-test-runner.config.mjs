@@ -19,7 +19,7 @@ export const skips = {
   chromium: {
     ...withoutDebian(),
     ...withoutPages(),
-    'the cover is not held up by a page that asks whether to stay: listener':
+    'a page that is left is not held up by a page that asks whether to stay: listener':
       'Chromium hears the listeners of beforeunload in the order in which they were set',
   },
   firefox: {

@@ -22,6 +22,36 @@ const canNavigateTop = (): boolean => {
   }
 };
 
+/**
+ * Shows and says nothing of a page any more. Nor does it ask whether to stay, or tell the next one where its visitor
+ * comes from.
+ */
+const blank = (page: Window): void => {
+  try {
+    const { documentElement, head } = page.document;
+    // On the root: so nothing is drawn or read aloud, not even what the page opens now on top of all else.
+    documentElement.style.setProperty('display', 'none', 'important');
+    // On the window itself, what captures is heard first; but Chromium still hears what the page set before.
+    page.onbeforeunload = null;
+    page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    });
+    const referrer = page.document.createElement('meta');
+    referrer.name = 'referrer';
+    referrer.content = 'no-referrer';
+    head.append(referrer);
+    page.addEventListener('pageshow', ({ persisted }) => {
+      // Back from the browser's memory. A page that is left while it loads is shown for the first time, and stays blank.
+      if (!persisted) return;
+      documentElement.style.removeProperty('display');
+      referrer.remove();
+    });
+  } catch {
+    // The page around a frame is another site's, and keeps its own rules.
+  }
+};
+
 interface ExitHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly exitHref: string;
@@ -31,7 +61,7 @@ interface ExitHost extends ReactiveControllerHost, HTMLElement {
 const sequences = new Set<ExitSequence>();
 
 /**
- * The way off the page: cover it at once, then replace it. By click, or by Shift, alone, three times. Never Esc,
+ * The way off the page: blank it at once, then replace it. By click, or by Shift, alone, three times. Never Esc,
  * which closes dialogs and stops screen readers.
  */
 export class ExitSequence implements ReactiveController {
@@ -39,7 +69,6 @@ export class ExitSequence implements ReactiveController {
   readonly #isWanted: () => boolean;
   #presses = 0;
   #isShiftAlone = false;
-  #isPageHidden = false;
   #timeout = 0;
 
   /** @param isWanted whether the page wants a way off now */
@@ -59,6 +88,11 @@ export class ExitSequence implements ReactiveController {
     return canNavigateTop();
   }
 
+  /** Whether all presses are heard. In a frame they are only while the focus is in it. */
+  get hearsAllKeys(): boolean {
+    return window.top === window;
+  }
+
   hostConnected(): void {
     sequences.add(this);
     for (const [type, listener] of this.#listeners) addEventListener(type, listener, true);
@@ -73,55 +107,14 @@ export class ExitSequence implements ReactiveController {
   readonly leave = (event?: Event): void => {
     event?.preventDefault();
     this.#reset();
-    this.#cover();
-    this.#host.dispatchEvent(new HotlineExitEvent());
     const outer = window.top ?? window;
-    for (const page of new Set<Window>([window, outer])) this.#quieten(page);
+    for (const page of new Set<Window>([window, outer])) blank(page);
+    this.#host.dispatchEvent(new HotlineExitEvent());
     try {
       outer.location.replace(this.#host.exitHref);
     } catch {
       location.replace(this.#host.exitHref);
     }
-  };
-
-  /** The page that is left neither asks whether to stay, nor tells the next one where its visitor comes from. */
-  #quieten(page: Window): void {
-    try {
-      page.onbeforeunload = null;
-      // On the window itself, what captures is heard first; but Chromium still hears what the page set before.
-      page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
-        capture: true,
-        once: true,
-      });
-      const referrer = page.document.createElement('meta');
-      referrer.name = 'referrer';
-      referrer.content = 'no-referrer';
-      page.document.head.append(referrer);
-      page.addEventListener('pageshow', () => referrer.remove(), { once: true });
-    } catch {
-      // The page around a frame is another site's, and keeps its own rules.
-    }
-  }
-
-  get #popover(): HTMLElement | null {
-    const cover = this.#host.renderRoot.querySelector<HTMLElement>('.cover');
-    return cover && 'showPopover' in cover ? cover : null;
-  }
-
-  #cover(): void {
-    const cover = this.#popover;
-    cover?.showPopover();
-    // Nothing on the screen: a browser without popovers, or an element inside something that is not drawn.
-    if (cover?.checkVisibility?.()) return;
-    this.#isPageHidden = true;
-    document.documentElement.style.setProperty('display', 'none', 'important');
-  }
-
-  /** A page that comes back from the browser's memory must not be blank. */
-  readonly #uncover = (): void => {
-    this.#popover?.hidePopover();
-    if (this.#isPageHidden) document.documentElement.style.removeProperty('display');
-    this.#isPageHidden = false;
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -160,6 +153,5 @@ export class ExitSequence implements ReactiveController {
     // With a mouse, Shift selects, and scrolls to the side.
     ['pointerdown', this.#reset],
     ['wheel', this.#reset],
-    ['pageshow', this.#uncover],
   ] as [string, (event: Event) => void][];
 }

@@ -48,7 +48,7 @@ const valuesOf = <Attributes extends Record<string, Attribute<unknown>>>(
 
 /** Nobody acts where there is no script; server-side rendering leaves listeners out. */
 const idle = (): undefined => undefined;
-const exitState = { isPossible: true, pressesLeft: undefined };
+const exitState = { isPossible: true, pressesLeft: undefined, hearsAllKeys: false };
 
 /** What stands in an element's root, and the link that stands inside its tag. */
 interface Drawing {
@@ -108,7 +108,7 @@ const drawings: Record<
 export const tags: readonly string[] = Object.keys(drawings);
 
 /** What does nothing without the script, and keeps its place until it comes: by the class in the views. */
-const unscripted = / class="(?:languages|keys)"/g;
+const unscripted = / class="languages"/g;
 
 /** A slot is drawn for a host only; this one is none of our classes, so nothing of them runs. */
 const htmlOf = (content: Content, tag: string): string =>

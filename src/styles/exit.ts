@@ -33,11 +33,9 @@ export const exitStyles = css`
     font-weight: 600;
   }
 
-  /* Over the whole window, where a popover lies anyway. Of no height in a browser that knows none. */
-  .cover {
-    inline-size: auto;
-    block-size: auto;
-    border: 0;
+  /* Their place is kept: prerendered, they have it already. */
+  .keys[inert] {
+    visibility: hidden;
   }
 
   /* A phone has no Shift key to press. */

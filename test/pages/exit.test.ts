@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { part } from '../reading.js';
 import { all, topmostAt } from './looking.js';
-import { addFrame, bannerOf, expectNumber, openWindow, untilAt, type Page } from './opening.js';
+import { addFrame, openWindow, untilAt, type Page } from './opening.js';
 
 type WithExit = HTMLElementTagNameMap['hotline-banner' | 'hotline-quick-exit'];
 
@@ -30,44 +30,28 @@ const press = ({ document, KeyboardEvent }: Page, key: string, times: number) =>
 const click = (page: Page) => part(exitOf(page), 'exit').click();
 const pressShift = (page: Page) => press(page, 'Shift', 3);
 
-const isHidden = ({ document }: Page) => getComputedStyle(document.documentElement).display === 'none';
-
-/** Whether nothing of the page can be seen: our cover lies on top everywhere, or the page is not displayed. */
-const isCovered = (page: Page): boolean => {
-  if (isHidden(page)) return true;
-  const { document, innerWidth, innerHeight } = page;
-  const shares = [0.01, 0.25, 0.5, 0.75, 0.99];
-  const hits = shares.flatMap((x) => shares.map((y) => topmostAt(document, x * innerWidth, y * innerHeight)));
-  return hits.every((hit) => hit?.matches('.cover') && isOpaque(hit));
+/** Whether nothing of the page is drawn, on top of all else neither. */
+const isBlank = ({ document }: Page): boolean => {
+  const boxes = [document.documentElement, ...all(document, '*')].flatMap((each) => [
+    ...each.getClientRects(),
+  ]);
+  return boxes.length === 0;
 };
-
-const isOpaque = (element: Element): boolean => {
-  const { backgroundColor, opacity } = getComputedStyle(element);
-  return /^rgb\(/.test(backgroundColor) && opacity === '1';
-};
-
-/** Whether the cover is open over the whole window. A modal dialog keeps it from being hit, but not from being seen. */
-const isCoverOpen = (page: Page): boolean =>
-  all(page.document, '.cover').some((cover) => {
-    const { left, top, right, bottom } = cover.getBoundingClientRect();
-    const isWide = left <= 0 && top <= 0 && right >= page.innerWidth && bottom >= page.innerHeight;
-    return cover.matches(':popover-open') && isWide && isOpaque(cover);
-  });
 
 describe('the way off the page', () => {
   const ways = { click, 'Shift three times': pressShift };
 
   for (const name of ['plain.html', 'exit.html']) {
     for (const [way, leave] of Object.entries(ways)) {
-      it(`covers ${name} and replaces it: ${way}`, async () => {
+      it(`blanks ${name} and replaces it: ${way}`, async () => {
         const page = await openWithExit(name, 'exited.html');
         const { length } = page.history;
-        const covered: boolean[] = [];
-        page.addEventListener('hotline-exit', () => covered.push(isCovered(page)));
-        expect(isCovered(page)).to.equal(false);
+        const blanks: boolean[] = [];
+        page.addEventListener('hotline-exit', () => blanks.push(isBlank(page)));
+        expect(isBlank(page)).to.equal(false);
         leave(page);
         await untilAt(page, 'exited.html');
-        expect(covered, 'covered when the event was fired').to.deep.equal([true]);
+        expect(blanks, 'blank when the event was fired').to.deep.equal([true]);
         expect(page.history.length, 'no entry was added').to.equal(length);
       });
     }
@@ -76,7 +60,7 @@ describe('the way off the page', () => {
   it('is not Escape', async () => {
     const page = await openWithExit('plain.html', '#left');
     press(page, 'Escape', 3);
-    expect(isCovered(page)).to.equal(false);
+    expect(isBlank(page)).to.equal(false);
     expect(page.location.hash).to.equal('');
   });
 
@@ -113,9 +97,9 @@ describe('the way off the page', () => {
       ] as const)
         input.dispatchEvent(new page.KeyboardEvent(type, { key, bubbles: true, composed: true }));
     }
-    expect(isCovered(page)).to.equal(false);
+    expect(isBlank(page)).to.equal(false);
     pressShift(page);
-    expect(isCovered(page)).to.equal(true);
+    expect(isBlank(page)).to.equal(true);
   });
 
   it('is under nothing of its own: what the page lays over it, the keyboard does not mind', async () => {
@@ -128,7 +112,7 @@ describe('the way off the page', () => {
     const { left, top } = part(exitOf(page), 'exit').getBoundingClientRect();
     expect(topmostAt(page.document, left + 5, top + 5)?.textContent).to.equal('Accept all?');
     pressShift(page);
-    expect(isCovered(page)).to.equal(true);
+    expect(isBlank(page)).to.equal(true);
   });
 
   const sandboxes = [
@@ -167,6 +151,14 @@ describe('the way off the page', () => {
     await untilAt(page, 'exited.html');
   });
 
+  it('promises no keys in a frame, which hears them only while the focus is in it', async () => {
+    const page = await openWindow('frame.html');
+    const promises = ({ document }: Page) =>
+      all(document, '.keys').map((words) => getComputedStyle(words).visibility);
+    expect(promises(page.frames[0] as Page)).to.deep.equal(['hidden']);
+    expect(promises(await openWindow('exit.html'))).to.deep.equal(['visible']);
+  });
+
   it('is not offered in a sandbox, where it would not work, but the number is there', async () => {
     const told = new Promise<MessageEvent>((resolve) => addEventListener('message', resolve, { once: true }));
     addFrame('sandbox.html', { sandbox: 'allow-scripts' });
@@ -174,9 +166,17 @@ describe('the way off the page', () => {
   });
 });
 
-describe('the cover', () => {
+describe('a page that is left', () => {
   const places: { title: string; arrange: (around: HTMLElement) => void }[] = [
     { title: 'in the flow', arrange: () => {} },
+    {
+      title: 'inside closed details',
+      arrange: (around) => {
+        const details = around.ownerDocument.createElement('details');
+        around.replaceWith(details);
+        details.append(around);
+      },
+    },
     { title: 'inside something not displayed', arrange: (around) => (around.style.display = 'none') },
     {
       title: 'inside something small, transformed and cut off',
@@ -212,35 +212,56 @@ describe('the cover', () => {
     },
   ];
   for (const { title, arrange } of places) {
-    it(`hides the page when the exit is ${title}, until the page comes back`, async () => {
+    it(`is blank when the exit is ${title}, until it comes back`, async () => {
       const page = await openWithExit('exit.html', '#left');
       arrange(page.document.querySelector<HTMLElement>('#around')!);
       pressShift(page);
       expect(page.location.hash).to.equal('#left');
-      expect(isCovered(page)).to.equal(true);
+      expect(isBlank(page)).to.equal(true);
       page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: true }));
-      expect(isCovered(page)).to.equal(false);
-      expect(isHidden(page)).to.equal(false);
+      expect(isBlank(page)).to.equal(false);
     });
   }
 
-  it('hides a page with an open modal dialog', async () => {
+  const above: Record<string, (page: Page) => void> = {
+    'a modal dialog': ({ document }) => document.querySelector('dialog')?.showModal(),
+    'a popover': ({ document }) => {
+      document.body.insertAdjacentHTML('beforeend', '<p id="late" popover="manual">A tip</p>');
+      document.querySelector<HTMLElement>('#late')?.showPopover();
+    },
+    'a style of its own': ({ document }) => {
+      const style = document.createElement('style');
+      style.textContent = 'html { display: block !important }';
+      document.head.append(style);
+    },
+  };
+  for (const [what, open] of Object.entries(above)) {
+    it(`stays blank when the page opens ${what}, because the next page is slow`, async () => {
+      const page = await openWithExit('exit.html', '#left');
+      expect(isBlank(page)).to.equal(false);
+      click(page);
+      open(page);
+      expect(isBlank(page)).to.equal(true);
+    });
+  }
+
+  it('stays blank when it is left before it has loaded', async () => {
     const page = await openWithExit('exit.html', '#left');
-    page.document.querySelector('dialog')?.showModal();
-    pressShift(page);
-    expect(isHidden(page) || isCoverOpen(page)).to.equal(true);
-    page.dispatchEvent(new page.Event('pageshow'));
-    expect(isHidden(page) || isCoverOpen(page)).to.equal(false);
+    click(page);
+    page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: false }));
+    expect(isBlank(page)).to.equal(true);
   });
 
-  it('hides the page in a browser without popovers', async () => {
-    const page = await openWithExit('no-popover.html', '#left');
-    expectNumber(page.document);
-    click(page);
-    expect(isHidden(page)).to.equal(true);
-    page.dispatchEvent(new page.Event('pageshow'));
-    expect(isHidden(page)).to.equal(false);
-    expectNumber(bannerOf(page));
+  it('is blank with the page around its frame, and both come back', async () => {
+    const page = await openWindow('frame.html');
+    const inner = page.frames[0] as Page;
+    exitOf(inner).exitHref = new URL('#left', page.location.href).href;
+    click(inner);
+    expect(isBlank(page)).to.equal(true);
+    for (const each of [page, inner])
+      each.dispatchEvent(new each.PageTransitionEvent('pageshow', { persisted: true }));
+    expect(isBlank(page)).to.equal(false);
+    expect(isBlank(inner)).to.equal(false);
   });
 
   it('stays when someone leaves twice, because the next page is slow', async () => {
@@ -250,7 +271,7 @@ describe('the cover', () => {
     click(page);
     expect(() => pressShift(page)).not.to.throw();
     expect(events).to.equal(2);
-    expect(isCovered(page)).to.equal(true);
+    expect(isBlank(page)).to.equal(true);
   });
 
   it('tells the next page nothing of where its visitor comes from', async () => {

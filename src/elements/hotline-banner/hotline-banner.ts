@@ -26,7 +26,7 @@ import { bannerView } from './hotline-banner.view.js';
  * @slot - The fallback: a link that dials. Shown without the script, and on any error.
  * @slot note - A line of the page's own.
  *
- * @fires {HotlineExitEvent} hotline-exit - After the page is covered, before it is left.
+ * @fires {HotlineExitEvent} hotline-exit - After the page is blank, before it is left.
  * @fires {HotlineLocaleChangeEvent} hotline-locale-change - A reader chose a language; `locale` is its code.
  *
  * @csspart container - The frame around everything.

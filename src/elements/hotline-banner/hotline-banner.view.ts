@@ -4,7 +4,11 @@ import { currentLocale, msg, str } from '../../localize.js';
 import { channelLanguagesView } from '../channel-languages.view.js';
 import { DOT, hoursView } from '../hours.view.js';
 import { languagesView } from '../languages.view.js';
-import { exitAidsView, exitLimitsView, exitLinkView } from '../hotline-quick-exit/hotline-quick-exit.view.js';
+import {
+  exitCountView,
+  exitLimitsView,
+  exitLinkView,
+} from '../hotline-quick-exit/hotline-quick-exit.view.js';
 import {
   callLabel,
   headingView,
@@ -17,6 +21,7 @@ import {
 } from '../service.view.js';
 import type { Contact, ServiceModel } from '../service.model.js';
 import { chatLabel } from '../ways.view.js';
+import type { ExitModel } from '../hotline-quick-exit/hotline-quick-exit.model.js';
 import type { BannerModel } from './hotline-banner.model.js';
 
 /** What the element does when its reader acts. */
@@ -41,7 +46,7 @@ export const bannerView = (
     <section aria-labelledby="heading" data-nosnippet>
       ${model.layout === 'bar' ? barView(model, languages, actions) : cardView(model, languages, actions)}
       <slot name="note" part="note"></slot>
-      ${unreviewedView()} ${model.exit ? exitAidsView(model.exit) : nothing}
+      ${unreviewedView()} ${model.exit ? exitCountView(model.exit) : nothing}
     </section>
   </div>
 `;
@@ -73,7 +78,7 @@ const barView = (
     }
     ${exit ? exitLinkView(exit, actions.leave) : nothing}
   </div>
-  ${exit ? exitLimitsView() : nothing}
+  ${exit ? exitLimitsView(exit) : nothing}
 `;
 
 /** Whether the reader can read the name. Where not, something else says what the number is. */
@@ -145,7 +150,7 @@ const cardView = (
     </p>
     ${hasLanguages ? languagesView(languages, actions.choose) : nothing}
   </div>
-  ${safetyView(Boolean(exit))}
+  ${safetyView(exit)}
 `;
 
 const wayView = (part: 'phone' | 'text', label: string, contact: Contact) => html`
@@ -154,7 +159,7 @@ const wayView = (part: 'phone' | 'text', label: string, contact: Contact) => htm
   >
 `;
 
-const safetyView = (hasExit: boolean) => html`
+const safetyView = (exit: ExitModel | undefined) => html`
   <div class="safety" part="safety">
     <p>${msg('Calls and texts can show on your phone or bill.', { desc: 'Safety words' })}</p>
     <details>
@@ -174,6 +179,6 @@ const safetyView = (hasExit: boolean) => html`
         </li>
       </ul>
     </details>
-    ${hasExit ? exitLimitsView() : nothing}
+    ${exit ? exitLimitsView(exit) : nothing}
   </div>
 `;

@@ -12,6 +12,8 @@ export interface ExitModel {
   readonly href: string;
   /** How often Shift must still be pressed. `undefined`: nobody has begun. */
   readonly pressesLeft: number | undefined;
+  /** Whether the keys can be promised. */
+  readonly hearsAllKeys: boolean;
 }
 
 /** What the page allows, and what its reader has done. */
@@ -20,6 +22,8 @@ export interface ExitState {
   readonly isPossible: boolean;
   /** How often Shift must still be pressed. `undefined`: nobody has begun. */
   readonly pressesLeft: number | undefined;
+  /** False in a frame, which hears a key only while the focus is in it. */
+  readonly hearsAllKeys: boolean;
 }
 
 export interface QuickExitModel {
@@ -29,8 +33,10 @@ export interface QuickExitModel {
 }
 
 /** The way off the page, or `undefined` where there is none. */
-export const exitModel = (exitHref: string, { isPossible, pressesLeft }: ExitState): ExitModel | undefined =>
-  isPossible ? { href: exitHref, pressesLeft } : undefined;
+export const exitModel = (
+  exitHref: string,
+  { isPossible, pressesLeft, hearsAllKeys }: ExitState,
+): ExitModel | undefined => (isPossible ? { href: exitHref, pressesLeft, hearsAllKeys } : undefined);
 
 export const quickExitModel = (
   { theme, exitHref }: Values<typeof quickExitAttributes>,

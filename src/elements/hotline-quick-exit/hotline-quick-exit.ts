@@ -6,7 +6,7 @@ import { styles } from './hotline-quick-exit.styles.js';
 import { quickExitView } from './hotline-quick-exit.view.js';
 
 /**
- * A way off the page: it is covered at once, then replaced by a harmless one. A link, or Shift three times.
+ * A way off the page: it is blank at once, then replaced by a harmless one. A link, or Shift three times.
  *
  * @summary A way off the page, and what it cannot hide.
  * @element hotline-quick-exit
@@ -18,7 +18,7 @@ import { quickExitView } from './hotline-quick-exit.view.js';
  *
  * @slot - The fallback: a link to a harmless page. Shown without the script, and on any error.
  *
- * @fires {HotlineExitEvent} hotline-exit - After the page is covered, before it is left.
+ * @fires {HotlineExitEvent} hotline-exit - After the page is blank, before it is left.
  *
  * @csspart exit - The link.
  * @csspart notice - How to leave by keyboard, and what leaving cannot do.

@@ -21,10 +21,10 @@ export const exitLinkView = ({ href }: ExitModel, onLeave: (event: Event) => voi
 `;
 
 /** How to leave with the keyboard, and what leaving cannot do: said before it is needed. */
-export const exitLimitsView = (): Content => html`
+export const exitLimitsView = ({ hearsAllKeys }: ExitModel): Content => html`
   <p class="quiet" id="limits">
     ${msg('Leaving does not erase your browser history. The Back button may show this page again.', { desc: 'Stands by the button that leaves the page' })}
-    <span class="keys"
+    <span class="keys" ?inert=${!hearsAllKeys}
       >${msg('Press Shift three times to leave.', { desc: 'Stands by the button that leaves the page. Shift is the key on the keyboard' })}</span
     >
   </p>
@@ -44,10 +44,9 @@ const countText = (pressesLeft: number | undefined): Content => {
   return nothing;
 };
 
-/** What the keyboard's count says aloud, and the cover that hides the page. */
-export const exitAidsView = ({ pressesLeft }: ExitModel): Content =>
-  html`<p class="count" role="status">${countText(pressesLeft)}</p>
-    <div class="cover" popover="manual"></div>`;
+/** What the keyboard's count says, also aloud. */
+export const exitCountView = ({ pressesLeft }: ExitModel): Content =>
+  html`<p class="count" role="status">${countText(pressesLeft)}</p>`;
 
 /** The exit standing alone. */
 export const quickExitView = ({ exit, theme }: QuickExitModel, onLeave: (event: Event) => void): Content =>
@@ -55,8 +54,8 @@ export const quickExitView = ({ exit, theme }: QuickExitModel, onLeave: (event: 
     ? html`
         <div class="frame" lang=${currentLocale().code} dir=${currentLocale().dir} data-theme=${theme}>
           ${exitLinkView(exit, onLeave)}
-          <div part="notice">${exitLimitsView()}</div>
-          ${unreviewedView()} ${exitAidsView(exit)}
+          <div part="notice">${exitLimitsView(exit)}</div>
+          ${unreviewedView()} ${exitCountView(exit)}
         </div>
       `
     : nothing;
