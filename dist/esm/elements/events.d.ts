@@ -1,4 +1,4 @@
-/** Fired after the page is covered, just before it is left. Carries nothing: nobody is counted. */
+/** Fired after the page is blank, just before it is left. Carries nothing: nobody is counted. */
 export declare class HotlineExitEvent extends Event {
     constructor();
 }

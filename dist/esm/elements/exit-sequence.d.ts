@@ -4,7 +4,7 @@ interface ExitHost extends ReactiveControllerHost, HTMLElement {
     readonly exitHref: string;
 }
 /**
- * The way off the page: cover it at once, then replace it. By click, or by Shift, alone, three times. Never Esc,
+ * The way off the page: blank it at once, then replace it. By click, or by Shift, alone, three times. Never Esc,
  * which closes dialogs and stops screen readers.
  */
 export declare class ExitSequence implements ReactiveController {
@@ -15,6 +15,8 @@ export declare class ExitSequence implements ReactiveController {
     get pressesLeft(): number | undefined;
     /** Whether this page can be left from here. */
     get isPossible(): boolean;
+    /** Whether all presses are heard. In a frame they are only while the focus is in it. */
+    get hearsAllKeys(): boolean;
     hostConnected(): void;
     hostDisconnected(): void;
     readonly leave: (event?: Event) => void;

@@ -14,13 +14,33 @@ const canNavigateTop = () => {
     return true;
   }
 };
+const blank = (page) => {
+  try {
+    const { documentElement, head } = page.document;
+    documentElement.style.setProperty("display", "none", "important");
+    page.onbeforeunload = null;
+    page.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      once: true
+    });
+    const referrer = page.document.createElement("meta");
+    referrer.name = "referrer";
+    referrer.content = "no-referrer";
+    head.append(referrer);
+    page.addEventListener("pageshow", ({ persisted }) => {
+      if (!persisted) return;
+      documentElement.style.removeProperty("display");
+      referrer.remove();
+    });
+  } catch {
+  }
+};
 const sequences = /* @__PURE__ */ new Set();
 class ExitSequence {
   #host;
   #isWanted;
   #presses = 0;
   #isShiftAlone = false;
-  #isPageHidden = false;
   #timeout = 0;
   /** @param isWanted whether the page wants a way off now */
   constructor(host, isWanted) {
@@ -36,6 +56,10 @@ class ExitSequence {
   get isPossible() {
     return canNavigateTop();
   }
+  /** Whether all presses are heard. In a frame they are only while the focus is in it. */
+  get hearsAllKeys() {
+    return window.top === window;
+  }
   hostConnected() {
     sequences.add(this);
     for (const [type, listener] of this.#listeners) addEventListener(type, listener, true);
@@ -48,48 +72,14 @@ class ExitSequence {
   leave = (event) => {
     event?.preventDefault();
     this.#reset();
-    this.#cover();
-    this.#host.dispatchEvent(new HotlineExitEvent());
     const outer = window.top ?? window;
-    for (const page of /* @__PURE__ */ new Set([window, outer])) this.#quieten(page);
+    for (const page of /* @__PURE__ */ new Set([window, outer])) blank(page);
+    this.#host.dispatchEvent(new HotlineExitEvent());
     try {
       outer.location.replace(this.#host.exitHref);
     } catch {
       location.replace(this.#host.exitHref);
     }
-  };
-  /** The page that is left neither asks whether to stay, nor tells the next one where its visitor comes from. */
-  #quieten(page) {
-    try {
-      page.onbeforeunload = null;
-      page.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
-        capture: true,
-        once: true
-      });
-      const referrer = page.document.createElement("meta");
-      referrer.name = "referrer";
-      referrer.content = "no-referrer";
-      page.document.head.append(referrer);
-      page.addEventListener("pageshow", () => referrer.remove(), { once: true });
-    } catch {
-    }
-  }
-  get #popover() {
-    const cover = this.#host.renderRoot.querySelector(".cover");
-    return cover && "showPopover" in cover ? cover : null;
-  }
-  #cover() {
-    const cover = this.#popover;
-    cover?.showPopover();
-    if (cover?.checkVisibility?.()) return;
-    this.#isPageHidden = true;
-    document.documentElement.style.setProperty("display", "none", "important");
-  }
-  /** A page that comes back from the browser's memory must not be blank. */
-  #uncover = () => {
-    this.#popover?.hidePopover();
-    if (this.#isPageHidden) document.documentElement.style.removeProperty("display");
-    this.#isPageHidden = false;
   };
   #onKeydown = (event) => {
     if (!this.#isListening) return;
@@ -122,8 +112,7 @@ class ExitSequence {
     ["keyup", this.#onKeyup],
     // With a mouse, Shift selects, and scrolls to the side.
     ["pointerdown", this.#reset],
-    ["wheel", this.#reset],
-    ["pageshow", this.#uncover]
+    ["wheel", this.#reset]
   ];
 }
 

@@ -19,7 +19,7 @@ import { HotlineElement } from '../hotline-element.js';
  * @slot - The fallback: a link that dials. Shown without the script, and on any error.
  * @slot note - A line of the page's own.
  *
- * @fires {HotlineExitEvent} hotline-exit - After the page is covered, before it is left.
+ * @fires {HotlineExitEvent} hotline-exit - After the page is blank, before it is left.
  * @fires {HotlineLocaleChangeEvent} hotline-locale-change - A reader chose a language; `locale` is its code.
  *
  * @csspart container - The frame around everything.

@@ -1,6 +1,6 @@
 import { HotlineElement } from '../hotline-element.js';
 /**
- * A way off the page: it is covered at once, then replaced by a harmless one. A link, or Shift three times.
+ * A way off the page: it is blank at once, then replaced by a harmless one. A link, or Shift three times.
  *
  * @summary A way off the page, and what it cannot hide.
  * @element hotline-quick-exit
@@ -12,7 +12,7 @@ import { HotlineElement } from '../hotline-element.js';
  *
  * @slot - The fallback: a link to a harmless page. Shown without the script, and on any error.
  *
- * @fires {HotlineExitEvent} hotline-exit - After the page is covered, before it is left.
+ * @fires {HotlineExitEvent} hotline-exit - After the page is blank, before it is left.
  *
  * @csspart exit - The link.
  * @csspart notice - How to leave by keyboard, and what leaving cannot do.

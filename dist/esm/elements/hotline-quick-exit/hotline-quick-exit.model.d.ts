@@ -10,6 +10,8 @@ export interface ExitModel {
     readonly href: string;
     /** How often Shift must still be pressed. `undefined`: nobody has begun. */
     readonly pressesLeft: number | undefined;
+    /** Whether the keys can be promised. */
+    readonly hearsAllKeys: boolean;
 }
 /** What the page allows, and what its reader has done. */
 export interface ExitState {
@@ -17,6 +19,8 @@ export interface ExitState {
     readonly isPossible: boolean;
     /** How often Shift must still be pressed. `undefined`: nobody has begun. */
     readonly pressesLeft: number | undefined;
+    /** False in a frame, which hears a key only while the focus is in it. */
+    readonly hearsAllKeys: boolean;
 }
 export interface QuickExitModel {
     readonly theme: 'light' | 'dark' | 'auto';
@@ -24,5 +28,5 @@ export interface QuickExitModel {
     readonly exit: ExitModel | undefined;
 }
 /** The way off the page, or `undefined` where there is none. */
-export declare const exitModel: (exitHref: string, { isPossible, pressesLeft }: ExitState) => ExitModel | undefined;
+export declare const exitModel: (exitHref: string, { isPossible, pressesLeft, hearsAllKeys }: ExitState) => ExitModel | undefined;
 export declare const quickExitModel: ({ theme, exitHref }: Values<typeof quickExitAttributes>, state: ExitState) => QuickExitModel;

@@ -4,7 +4,7 @@ import { iconView, unreviewedView } from '../service.view.js';
 
 const leaveText = () => msg("Leave this page");
 const exitLinkView = ({ href }, onLeave) => html` <a class="exit" part="exit" aria-describedby="limits" href="${href}" target="_top" rel="noreferrer noopener nofollow" @click="${onLeave}">${iconView("exit")}${leaveText()}</a> `;
-const exitLimitsView = () => html` <p class="quiet" id="limits"> ${msg("Leaving does not erase your browser history. The Back button may show this page again.")} <span class="keys">${msg("Press Shift three times to leave.")}</span> </p> `;
+const exitLimitsView = ({ hearsAllKeys }) => html` <p class="quiet" id="limits"> ${msg("Leaving does not erase your browser history. The Back button may show this page again.")} <span class="keys" ?inert="${!hearsAllKeys}">${msg("Press Shift three times to leave.")}</span> </p> `;
 const countText = (pressesLeft) => {
   if (pressesLeft === 2) {
     return msg("Press Shift two more times to leave this page.");
@@ -14,7 +14,7 @@ const countText = (pressesLeft) => {
   }
   return nothing;
 };
-const exitAidsView = ({ pressesLeft }) => html`<p class="count" role="status">${countText(pressesLeft)}</p> <div class="cover" popover="manual"></div>`;
-const quickExitView = ({ exit, theme }, onLeave) => exit ? html` <div class="frame" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${theme}"> ${exitLinkView(exit, onLeave)} <div part="notice">${exitLimitsView()}</div> ${unreviewedView()} ${exitAidsView(exit)} </div> ` : nothing;
+const exitCountView = ({ pressesLeft }) => html`<p class="count" role="status">${countText(pressesLeft)}</p>`;
+const quickExitView = ({ exit, theme }, onLeave) => exit ? html` <div class="frame" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${theme}"> ${exitLinkView(exit, onLeave)} <div part="notice">${exitLimitsView(exit)}</div> ${unreviewedView()} ${exitCountView(exit)} </div> ` : nothing;
 
-export { exitAidsView, exitLimitsView, exitLinkView, leaveText, quickExitView };
+export { exitCountView, exitLimitsView, exitLinkView, leaveText, quickExitView };

@@ -28,7 +28,7 @@ const foundView = ({ filters, regions, topics, audiences, count }) => html` <p c
   chosenOf(regions, filters.region),
   chosenOf(topics, filters.topic),
   chosenOf(audiences, filters.audience)
-].map((choice) => choice ? html`${DOT} ${textView(choice.name)} ` : nothing)} ${filters.query ? html`${DOT} <bdi>${filters.query}</bdi>` : nothing} </p> ${count === 1 ? html`<p class="nothing"> ${msg("Nothing else was found. The national hotline can look for help near you.")} </p>` : nothing} `;
+].map((choice) => choice ? html`${DOT} ${textView(choice.name)} ` : nothing)} ${filters.query.trim() ? html`${DOT} <bdi>${filters.query}</bdi>` : nothing} </p> ${count === 1 ? html`<p class="nothing"> ${msg("Nothing else was found. The national hotline can look for help near you.")} </p>` : nothing} `;
 const chosenOf = (choices, chosen) => choices.find(({ id }) => id === chosen);
 const selectView = (label, none, choices, chosen, onChoose) => html` <label><span>${label}</span><select @change="${(event) => onChoose(event.target.value)}"> <option value="" ?selected="${chosen === ""}">${none}</option> ${choices.map(
   ({ id, name }) => html`<option value="${id}" ?selected="${id === chosen}" lang="${name.lang}">${name.text}</option>`
@@ -46,7 +46,7 @@ const groupView = ({ id, services }, { headingLevel, nationalLine }) => html` <d
 )} </ul> </div> `;
 const itemView = (service, level, nationalLine) => html` <div class="top"> ${subheadingView(level, html`<span part="name">${textView(service.name)}</span>`)} <span class="areas">${service.serviceAreas.map(({ name }) => html`<span class="area">${textView(name)}</span>`)}</span> </div> <p>${textView(service.description)}</p> ${agesView(service)} ${service.status === "active" ? confirmedView(service, service.id === nationalLine.id) : unconfirmedView(service, nationalLine)} `;
 const hasHours = ({ isAlwaysOpen, weekly, words }) => isAlwaysOpen || weekly.length > 0 || words.length > 0;
-const sourceView = ({ newestSource }) => newestSource === void 0 ? nothing : html`<li> ${msg(str`Newest dated source: ${newestSource}`)} </li>`;
+const sourceView = ({ newestSource }) => newestSource === void 0 ? nothing : html`<li> ${msg(str`Newest source with a date: ${newestSource}`)} </li>`;
 const agesText = ({ minimumAge, maximumAge }) => {
   if (minimumAge !== void 0 && maximumAge !== void 0) {
     return msg(str`Ages ${minimumAge} to ${maximumAge}`);
