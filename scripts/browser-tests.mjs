@@ -4,22 +4,26 @@ import { join } from 'node:path';
 import { skips } from '../web-test-runner.config.mjs';
 import { describeError } from './test-report.mjs';
 
+/** The longest that an engine may be silent: more than the limit of any test. */
+const SILENCE_LIMIT_MS = 90_000;
+
 /**
  * Runs test files in one engine. Where the engine falls silent, it is started once more for the files that have no result.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} name
  * @param {string[]} files
- * @param {{ isWholeRun: boolean }} options
+ * @param {{ isWholeRun: boolean, silenceLimitMs?: number }} options milliseconds; 90 000 by default
  * @returns {Promise<import('./test-report.mjs').Outcome>}
  */
-export async function runInEngine(name, files, { isWholeRun }) {
-  let { sessions, trouble } = await runOnce({ name, files, isWholeRun });
+export async function runInEngine(name, files, { isWholeRun, silenceLimitMs = SILENCE_LIMIT_MS }) {
+  const run = { name, isWholeRun, silenceLimitMs };
+  let { sessions, trouble } = await runOnce({ ...run, files });
   const restarts = [];
   const rest = sessions.filter(({ status }) => status !== 'FINISHED');
   if (trouble && rest.length > 0) {
     const begun = rest.filter(({ status }) => status !== 'SCHEDULED').map(({ file }) => file);
     restarts.push({ test: begun.join(', '), reason: trouble });
-    const second = await runOnce({ name, files: rest.map(({ file }) => file), isWholeRun });
+    const second = await runOnce({ ...run, files: rest.map(({ file }) => file) });
     sessions = [...sessions.filter((session) => !rest.includes(session)), ...second.sessions];
     trouble = second.trouble;
   }

@@ -9,8 +9,6 @@ import { freePort } from './ports.mjs';
 import { root } from './prepare.mjs';
 import { describeError, print } from './test-report.mjs';
 
-/** The longest that an engine may be silent: a little more than the limit of any test. */
-const SILENCE_LIMIT_MS = 90_000;
 const NEVER_MS = 2 ** 31 - 1;
 
 process.once('disconnect', () => process.exit());
@@ -18,7 +16,7 @@ process.once('message', async (wanted) => {
   process.send(await run(wanted), () => process.exit());
 });
 
-async function run({ name, files, isWholeRun }) {
+async function run({ name, files, isWholeRun, silenceLimitMs }) {
   const engine = await findEngine[name]();
   const { launcher, kill } = await engine.launch();
   try {
@@ -53,7 +51,7 @@ async function run({ name, files, isWholeRun }) {
       readFileConfig: false,
       autoExitProcess: false,
     });
-    const trouble = await endOf(runner, life);
+    const trouble = await endOf(runner, life, silenceLimitMs);
     const sessions = [...runner.sessions.all()].map(
       ({ testFile, status, testResults, errors, logs, request404s }) => ({
         file: relative(root, testFile).replaceAll('\\', '/'),
@@ -71,9 +69,9 @@ async function run({ name, files, isWholeRun }) {
 }
 
 /** Resolves when the run is over: to undefined, or to what cut it short. */
-function endOf(runner, life) {
+function endOf(runner, life, limitMs) {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, SILENCE_LIMIT_MS, `no sign of life for ${SILENCE_LIMIT_MS / 1000} s`);
+    const timer = setTimeout(resolve, limitMs, `no sign of life for ${limitMs / 1000} s`);
     runner.sessions.on('session-status-updated', () => timer.refresh());
     life.on('sign', () => timer.refresh());
     // A launcher whose browser has gone may fail where nobody listens.

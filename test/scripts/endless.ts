@@ -1,0 +1,2 @@
+/** Nothing ends here: for engines.node.test.ts. */
+for (;;);
