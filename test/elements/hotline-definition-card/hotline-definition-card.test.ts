@@ -104,7 +104,7 @@ describe('hotline-definition-card', () => {
     expect(parts(card, 'figure').map(textOf)).to.deep.equal([
       '27.6 million people in the world in forced labor on any day Source: ILO, Walk Free, IOM, 2021',
       '6.3 million of them forced into paid sex Source: ILO, Walk Free, IOM, 2021',
-      '$236 billion profit made each year, against the law, from forced labor in the private economy Source: ILO, 2024',
+      '$236 billion profit made in the world each year, against the law, from forced labor in the private economy Source: ILO, 2024',
     ]);
     expect(
       parts(card, 'source').map((source) => source.querySelector('a')?.getAttribute('href')),
