@@ -5,30 +5,34 @@ import { HotlineExitEvent } from './events.js';
 const WINDOW_MS = 5000;
 const PRESSES_TO_LEAVE = 3;
 
+const HELD =
+  '[sandbox]:not([sandbox~=allow-top-navigation i], [sandbox~=allow-top-navigation-by-user-activation i])';
+
 const canNavigateTop = (): boolean => {
-  if (window.top === window) return true;
   // An opaque origin is a frame in a sandbox, which cannot leave with the page around it.
-  if (self.origin === 'null') return false;
+  if (window.top !== window && self.origin === 'null') return false;
   try {
-    // No instanceof: the element around this window is of another window's classes.
-    const frame = window.frameElement;
-    if (!frame?.hasAttribute('sandbox')) return true;
-    const { sandbox } = frame as HTMLIFrameElement;
-    return (
-      sandbox.contains('allow-top-navigation') || sandbox.contains('allow-top-navigation-by-user-activation')
-    );
+    // A sandbox holds what is framed inside of it, too.
+    for (
+      let frame = window.frameElement;
+      frame;
+      frame = frame.ownerDocument.defaultView?.frameElement ?? null
+    )
+      if (frame.matches(HELD)) return false;
   } catch {
-    return true;
+    // What is around is another site's, and does not tell.
   }
+  return true;
 };
 
 /**
- * Shows and says nothing of a page any more. Nor does it ask whether to stay, or tell the next one where its visitor
+ * Nothing of a page is seen or heard any more. Nor does it ask whether to stay, or tell the next one where its visitor
  * comes from.
  */
 const blank = (page: Window): void => {
   try {
     const { documentElement, head } = page.document;
+    for (const media of page.document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
     // On the root: so nothing is drawn or read aloud, not even what the page opens now on top of all else.
     documentElement.style.setProperty('display', 'none', 'important');
     // On the window itself, what captures is heard first; but Chromium still hears what the page set before.
@@ -131,12 +135,18 @@ export class ExitSequence implements ReactiveController {
       this.leave();
       return;
     }
-    if (this.#presses === 1) this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
+    clearTimeout(this.#timeout);
+    this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
     this.#host.requestUpdate();
   };
 
   get #isListening(): boolean {
-    return this.isPossible && [...sequences].find((sequence) => sequence.#isWanted()) === this;
+    return this.isPossible && [...sequences].find((sequence) => sequence.#isOffered) === this;
+  }
+
+  /** One that nobody sees promises nothing, and its count would not be heard. */
+  get #isOffered(): boolean {
+    return this.#isWanted() && this.#host.checkVisibility?.() !== false;
   }
 
   readonly #reset = (): void => {

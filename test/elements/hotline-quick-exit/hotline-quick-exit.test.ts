@@ -129,11 +129,12 @@ describe('hotline-quick-exit', () => {
       });
     }
 
-    it('forgets after five seconds', async () => {
+    it('forgets five seconds after the last press, so that each answer can be listened to', async () => {
       const exit = await drawExit();
       const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       try {
         press('Shift');
+        clock.tick(4999);
         press('Shift');
         await exit.updateComplete;
         clock.tick(4999);
@@ -155,6 +156,27 @@ describe('hotline-quick-exit', () => {
       expect([status(first), status(second)].filter(Boolean)).to.have.lengthOf(1);
       press('Escape');
     });
+
+    for (const hide of ['hidden', 'style="display: none"']) {
+      it(`is heard by an exit that is shown, and not by one in something with ${hide}`, async () => {
+        const around = await draw<HTMLElement>(
+          `<div ${hide}><hotline-banner lang="en" quick-exit></hotline-banner></div>`,
+        );
+        const hidden = around.firstElementChild as HotlineBanner;
+        await hidden.updateComplete;
+        press('Shift');
+        await hidden.updateComplete;
+        expect(status(hidden)).to.equal('');
+        const shown = await drawExit();
+        press('Shift');
+        await Promise.all([hidden.updateComplete, shown.updateComplete]);
+        expect([status(hidden), status(shown)]).to.deep.equal([
+          '',
+          'Press Shift two more times to leave this page.',
+        ]);
+        press('Escape');
+      });
+    }
 
     it('is not heard by a banner without an exit', async () => {
       const banner = await draw<HotlineBanner>('<hotline-banner lang="en"></hotline-banner>');
