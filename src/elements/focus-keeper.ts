@@ -3,13 +3,16 @@
  * fallback; and where `hasDrawn` is false, each open `<details>`.
  * @param root holds what is on the screen until then
  * @param hasDrawn whether that is a drawing: then `<details>` that stay, stay open
- * @returns puts the reader there again, without scrolling; where what had the focus is gone, on the heading:
+ * @returns puts the reader there again, without scrolling; where what had the focus is gone, on the heading, in sight:
  * on a link the next press of Enter would do what was not meant. To be called when the drawing stands in its place.
  * Never both at once: a page that is longer for a moment scrolls.
  */
 export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
   const { host } = root;
-  const focused = root.activeElement ?? host.querySelector('a:focus:not([slot="note"], [slot="note"] *)');
+  // What a placeholder shows until then is not in the element, but around it.
+  const outside = host.querySelector(':scope > slot') ? (host.getRootNode() as ShadowRoot).host : host;
+  const focused =
+    root.activeElement ?? outside?.querySelector('a:focus:not([slot="note"], [slot="note"] *)') ?? null;
   const hrefOf = (element: Element | null) => element?.getAttribute('href');
   // Words differ between languages; where a link leads does not.
   const alike = () =>
@@ -22,11 +25,10 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
   return () => {
     details().forEach((each, place) => (each.open ||= open[place] ?? false));
     if (!focused || root.activeElement) return;
-    const next =
-      alike()[Math.max(index, 0)] ??
-      root.querySelector<HTMLElement>('[part~=heading]') ??
-      host.querySelector('a');
+    const same = alike()[Math.max(index, 0)];
+    const next = same ?? root.querySelector<HTMLElement>('[part~=heading]') ?? host.querySelector('a');
     if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
+    if (!same) next?.scrollIntoView({ block: 'nearest' });
   };
 };

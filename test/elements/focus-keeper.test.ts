@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { HotlineBanner } from '../../src/index.js';
 import { placeIn } from '../../src/elements/focus-keeper.js';
-import { draw, part, warningsOf } from '../reading.js';
+import { draw, part, parts, warningsOf } from '../reading.js';
 
 /** A host with a root that holds some markup, and then other markup. */
 const drawn = async (before: string, after: string) => {
@@ -122,6 +122,33 @@ describe('the focus, when the page changes an element', () => {
       else expect(focused === part(element, 'heading')).to.equal(true);
     });
   }
+
+  it('is in sight on the heading, also from far below', async () => {
+    const list = await draw<LitElement>('<hotline-resource-list></hotline-resource-list>');
+    const last = parts(list, 'phone').at(-1)!;
+    last.focus();
+    last.scrollIntoView({ block: 'center', behavior: 'instant' });
+    expect(part(list, 'heading').getBoundingClientRect().bottom).to.be.lessThan(0);
+    list.setAttribute('topic', 'money');
+    await list.updateComplete;
+    expect(list.shadowRoot?.activeElement === part(list, 'heading')).to.equal(true);
+    // WebKit scrolls to it later.
+    await waitUntil(() => {
+      const { top, bottom } = part(list, 'heading').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'The heading is out of sight');
+  });
+
+  it('goes to the same link of the element, when a placeholder becomes one', async () => {
+    const node = await draw<HTMLElement>(`<div><p>${tel}</p></div>`);
+    node.querySelector('a')?.focus();
+    const root = node.attachShadow({ mode: 'open' });
+    const banner = document.createElement('hotline-banner');
+    banner.append(document.createElement('slot'));
+    root.append(banner);
+    await banner.updateComplete;
+    expect(banner.shadowRoot?.activeElement === part(banner, 'phone')).to.equal(true);
+  });
 
   it('goes to the fallback, when the element cannot be drawn any more', async () => {
     const element = await draw<HotlineBanner>(`<hotline-banner>${tel}</hotline-banner>`);
