@@ -91,9 +91,9 @@ const ownTexts = (frame: HTMLElement): string[] => {
   return [...found, ...labels.flatMap((label) => label ?? [])];
 };
 
-/** Texts of a frame in the pseudo-locale that are not in its brackets. */
+/** Texts of a frame in the pseudo-locale that are not in its brackets. A sentence is in two where a word stands in it. */
 export const unmarked = (frame: HTMLElement): string[] =>
-  ownTexts(frame).filter((text) => !/^\[.*\]$/s.test(text) && !/^[.,·()]$/.test(text));
+  ownTexts(frame).filter((text) => !/^\[|\]$/.test(text) && !/^[.,·()]$/.test(text));
 
 /** Texts of a frame that are the same as in the English one, and not marked as English. */
 export const untranslated = (frame: HTMLElement, english: HTMLElement): string[] => {
@@ -109,11 +109,24 @@ export const smallTargets = (element: Element): string[] =>
     return isSmall ? [`${target.localName} "${textOf(target)}" ${width} x ${height} px`] : [];
   });
 
+/** Whether what is chosen is cut off: its select would be wider by itself. */
+const isCut = (select: HTMLSelectElement): boolean => {
+  const alone = select.cloneNode(false) as HTMLSelectElement;
+  alone.append(...[...select.selectedOptions].map((option) => option.cloneNode(true)));
+  alone.style.cssText =
+    'position: absolute; inline-size: max-content; min-inline-size: 0; max-inline-size: none';
+  select.after(alone);
+  const { width } = alone.getBoundingClientRect();
+  alone.remove();
+  return width > select.getBoundingClientRect().width + 1;
+};
+
 /** Whether text or boxes inside of an element need more room than it has: they are cut off, or lie over what follows. */
 const isTooFull = (element: Element): boolean => {
   const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+  if (element instanceof HTMLSelectElement) return isCut(element);
   // What stands in a line has no sides of its own, and a field scrolls.
-  if (!clientWidth || element.matches('select, input')) return false;
+  if (!clientWidth || element.matches('input')) return false;
   // A letter can be a little higher than its line.
   const spareHeight = parseFloat(getComputedStyle(element).fontSize) / 4;
   return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + spareHeight;

@@ -62,13 +62,17 @@ export const callLabel = ({ isTollFree }: Contact): string =>
     ? msg('Call, free', { desc: 'Label above a telephone number that costs nothing to call' })
     : msg('Call', { desc: 'Label above a telephone number' });
 
-/** The words that stand before a number to text. */
-export const textLabel = ({ keyword }: Contact): string =>
-  keyword === undefined
-    ? msg('Text to', { desc: 'Label above a number to which a text message is sent' })
-    : msg(str`Text ${keyword} to`, {
-        desc: 'Label above a number to which a text message is sent. The word to text is filled in and never translated',
-      });
+/** The words that stand before a number to text. The one to send is sent as it is, whatever the page is translated to. */
+export const textLabel = ({ keyword: word }: Contact): Content => {
+  if (word === undefined)
+    return msg('Text to', { desc: 'Label above a number to which a text message is sent' });
+  // Its place in the sentence: the word itself may stand there a second time.
+  const keyword = '\n';
+  const [before, after] = msg(str`Text ${keyword} to`, {
+    desc: 'Label above a number to which a text message is sent. The word to text is filled in and never translated',
+  }).split(keyword);
+  return html`${before}<bdi lang="en" translate="no">${word}</bdi>${after}`;
+};
 
 /**
  * One quiet line under a translation that nobody has checked.

@@ -30,7 +30,7 @@ export const waysView = (ways: Ways, isFirst = false): Content => {
 export const chatLabel = (): string =>
   msg('Chat online', { desc: 'Link to a chat with the hotline in the browser' });
 
-const numberLinkView = (label: string, { href, display }: Contact, part?: string, kind?: string) =>
+const numberLinkView = (label: Content, { href, display }: Contact, part?: string, kind?: string) =>
   linkView(html`${label} <b>${numberView(display)}</b>`, href, part, kind);
 
 const linkView = (content: Content, href: string, part: string | typeof nothing = nothing, kind = '') =>

@@ -153,7 +153,7 @@ const cardView = (
   ${safetyView(exit)}
 `;
 
-const wayView = (part: 'phone' | 'text', label: string, contact: Contact) => html`
+const wayView = (part: 'phone' | 'text', label: Content, contact: Contact) => html`
   <a class="way" part=${part} href=${contact.href}
     >${iconView(part)}<span><small>${label}</small> <strong>${numberView(contact.display)}</strong></span></a
   >
