@@ -64,7 +64,7 @@ export const buildPages = async ({ to, baseUrl }) => {
       );
   }
   const english = all.find(({ code }) => code === 'en');
-  write('embed.html', embedPage(english, place));
+  write('embed.html', embedPage(english, all, place));
   // A file cannot know what stands after its name: this one shows what the address alone does.
   if (place.baseUrl) write('oembed.json', oEmbed({ locale: english, baseUrl: place.baseUrl, query: '' }));
   await unregister();

@@ -57,6 +57,18 @@ const loadLanguage = (code: string): Promise<unknown> =>
     document.head.append(script);
   }).catch((error: unknown) => warn(`${code} could not be loaded. English is shown. ${String(error)}`));
 
+/** The page says the same as the element: its language, and a title that does not tell what it is about. */
+const follow = async (
+  element: HTMLElement & { readonly updateComplete?: Promise<unknown> },
+): Promise<void> => {
+  await element.updateComplete;
+  const drawn = element.shadowRoot?.querySelector<HTMLElement>('[lang]');
+  if (!drawn) return;
+  const { lang, dir } = drawn;
+  Object.assign(document.documentElement, { lang, dir });
+  document.title = document.querySelector<HTMLLinkElement>(`[hreflang="${lang}"]`)?.title ?? document.title;
+};
+
 /** Until the element is defined, and where it never is, the banner of the page stands. */
 const draw = async (kind: string): Promise<void> => {
   const tag = `hotline-${kind}`;
@@ -72,6 +84,7 @@ const draw = async (kind: string): Promise<void> => {
   element.lang = language;
   element.append(...document.querySelectorAll('main a[href^="tel:"]'));
   document.querySelector('main')?.replaceChildren(element);
+  await follow(element);
 };
 
 /**
@@ -89,6 +102,7 @@ const onClick = (event: MouseEvent): void => {
 addEventListener('click', onClick, true);
 addEventListener('hotline-locale-change', (event) => {
   language = (event as Event & { readonly locale: string }).locale;
+  void follow(event.target as HTMLElement);
 });
 addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | null>) => {
   if (source === parent && data?.message === 'ready') tellHeight();

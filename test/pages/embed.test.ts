@@ -45,6 +45,25 @@ const elementIn = ({ document }: Page): LitElement => {
   return element;
 };
 
+const titles: Record<string, string> = {
+  en: 'Find help',
+  es: 'Busque ayuda',
+  vi: 'Tìm trợ giúp',
+  ar: 'البحث عن مساعدة',
+  fil: 'Maghanap ng tulong',
+  ko: '도움 찾기',
+  'zh-Hant': '尋求協助',
+};
+
+/** Waits until the page itself is in a language, and its title, which does not tell what it is about. */
+const untilSpeaks = async ({ document }: Page, lang: string): Promise<void> => {
+  const { documentElement } = document;
+  await waitUntil(() => documentElement.lang === lang, `The page is in ${documentElement.lang}`, {
+    timeout: 5000,
+  });
+  expect([documentElement.dir, document.title]).to.deep.equal([lang === 'ar' ? 'rtl' : 'ltr', titles[lang]]);
+};
+
 const frameOf = (page: Page) => elementIn(page).shadowRoot?.querySelector<HTMLElement>('.frame');
 
 describe('embed.html', () => {
@@ -73,6 +92,7 @@ describe('embed.html', () => {
       for (const [name, value] of Object.entries(attributes))
         expect(elementIn(page).getAttribute(name), name).to.equal(value);
       if (tag !== 'hotline-quick-exit') expectNumber(page.document);
+      await untilSpeaks(page, lang);
       expectPeace(page);
     });
   }
