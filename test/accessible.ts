@@ -28,11 +28,11 @@ const isOfOneColor = ({ any }: axe.NodeResult): boolean =>
   any.some(({ data }) => (data as { messageKey?: string } | undefined)?.messageKey === 'equalRatio');
 
 /** Each finding: the node of the page in which it is, and a line with the rule, what is wrong, and where. */
-const violationsOf = async (page: Element, rules: axe.RuleObject = {}) => {
+const violationsOf = async (page: Element) => {
   const { violations, incomplete } = await window.axe.run(page, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // What has less than 4.5 to 1 has less than 7 to 1: the rule of AA would look at all of it once more.
-    rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false }, ...rules },
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
     resultTypes: ['violations', 'incomplete'],
     elementRef: true,
   });
@@ -58,10 +58,7 @@ export const findingsOf = async (element: Element): Promise<string[]> =>
 export const findingsOfEach = async (elements: readonly Element[]): Promise<string[][]> => {
   const page = elements[0]?.parentElement;
   if (!page) return [];
-  const found = await violationsOf(page, {
-    // The same element is there in many states: elsewhere each stands alone, and keeps the rule.
-    'landmark-unique': { enabled: false },
-  });
+  const found = await violationsOf(page);
   const isIn = (element: Element, host?: Node) => Boolean(host && element.contains(host));
   const elsewhere = found.filter(({ host }) => !elements.some((element) => isIn(element, host)));
   if (elsewhere.length) throw new Error(elsewhere.map(({ line }) => line).join('\n'));

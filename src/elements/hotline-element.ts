@@ -7,6 +7,9 @@ import { placeIn } from './focus-keeper.js';
 import type { Environment } from './hotline-element.model.js';
 import { lastResort } from './service.model.js';
 
+/** All that stand on a page, in the order in which they came. */
+const standing = new Set<HotlineElement>();
+
 /**
  * What all elements share, and no more: the language around render; a root that is never blank, prerendered or not,
  * and dressed in any document; and on any error while updating, the fallback.
@@ -52,9 +55,16 @@ export abstract class HotlineElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    standing.add(this);
     // Until then a script that adds a language may still be on its way.
     if (document.readyState !== 'complete')
       addEventListener('load', () => this.requestUpdate(), { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    standing.delete(this);
+    this.#ofOneKind[0]?.requestUpdate();
   }
 
   /** A constructed style sheet stays behind when its element moves to another document. */
@@ -100,6 +110,17 @@ export abstract class HotlineElement extends LitElement {
     for (const node of this.#standIn) node.remove();
     withLocale(this.language.value, () => super.update(changed));
     this.#standIn = [];
+    this.renderRoot.querySelector('section')?.setAttribute('role', this.#isLandmark ? 'region' : 'group');
+  }
+
+  get #ofOneKind(): HotlineElement[] {
+    return [...standing].filter(({ localName }) => localName === this.localName);
+  }
+
+  /** Elements of one kind have one name: to the first that is shown leads a landmark, and the others are groups. */
+  get #isLandmark(): boolean {
+    const all = this.#ofOneKind;
+    return !all[1] || all.find((each) => each.checkVisibility?.() !== false) === this;
   }
 
   /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */

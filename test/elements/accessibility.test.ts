@@ -16,7 +16,7 @@ describe('accessibility', function () {
   // Many languages, in one test.
   this.timeout(80_000);
 
-  // What a state adds is looked at in states.test.ts, where landmarks are there many times.
+  // What a state adds is looked at in states.test.ts.
   for (const state of states.filter(({ arrange }) => !arrange)) {
     it(`has no findings where it is alone on a page: ${state.title}`, async () => {
       expect(await findingsOf(await drawState(state))).to.deep.equal([]);

@@ -7,6 +7,32 @@ const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
 describe('any element', () => {
+  describe('beside others of its kind', () => {
+    const roles = async (banners: HotlineBanner[]) => {
+      await Promise.all(banners.map(({ updateComplete }) => updateComplete));
+      return banners.map((banner) => banner.shadowRoot?.querySelector('section')?.getAttribute('role'));
+    };
+    const drawBanners = async (count: number, attributes = '') => {
+      const page = await draw<HTMLElement>(
+        `<div>${`<div ${attributes}><hotline-banner lang="en">${tel}</hotline-banner></div>`.repeat(count)}</div>`,
+      );
+      return [...page.querySelectorAll('hotline-banner')];
+    };
+
+    it('is a landmark where it is the first', async () => {
+      const [first, ...others] = await drawBanners(3);
+      expect(await roles([first!, ...others])).to.deep.equal(['region', 'group', 'group']);
+      first?.remove();
+      expect(await roles(others)).to.deep.equal(['region', 'group']);
+    });
+
+    it('is a landmark where those before it are hidden', async () => {
+      const hidden = await drawBanners(2, 'hidden');
+      const shown = await drawBanners(2);
+      expect(await roles([...hidden, ...shown])).to.deep.equal(['group', 'group', 'region', 'group']);
+    });
+  });
+
   describe('in another document', () => {
     let frame: HTMLIFrameElement;
 

@@ -73,7 +73,7 @@ const dayText = (day: string): string => {
 const filterView = (model: ResourceListModel, onFilter: FilterAction, isBusy: boolean) => {
   const { filters, regions, topics, audiences } = model;
   return html`
-    <div class="filter" part="filter" role="search">
+    <div class="filter" part="filter">
       <label class="search"
         ><span>${msg('Search', { desc: 'Label of the search field of the list' })}</span
         ><input
