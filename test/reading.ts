@@ -111,6 +111,8 @@ export const smallTargets = (element: Element): string[] =>
 
 /** Whether what is chosen is cut off: its select would be wider by itself. */
 const isCut = (select: HTMLSelectElement): boolean => {
+  // What is chosen in a filter stands in full in the result.
+  if (select.closest('[part=filter]')) return false;
   const alone = select.cloneNode(false) as HTMLSelectElement;
   alone.append(...[...select.selectedOptions].map((option) => option.cloneNode(true)));
   alone.style.cssText =

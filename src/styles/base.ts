@@ -118,7 +118,7 @@ export const base = css`
   input,
   select {
     max-inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--hl-target);
     padding-inline: 0.875em;
     border: 1px solid var(--hl-border);
     border-radius: var(--hl-radius);

@@ -19,7 +19,7 @@ export const details = css`
 
   summary {
     inline-size: fit-content;
-    padding-block: 0.75em;
+    padding-block: var(--hl-reach);
     color: var(--hl-link);
     font-weight: 600;
   }

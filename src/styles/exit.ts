@@ -6,7 +6,7 @@ export const exitStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
+    min-block-size: var(--hl-target);
     padding: 0.25em 1em;
     border: 2px solid currentColor;
     border-radius: var(--hl-radius);

@@ -15,7 +15,7 @@ export const links = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
-    min-block-size: 2.75em;
+    min-block-size: var(--hl-target);
     padding: 0.25em 0.875em;
     border: 1px solid var(--hl-accent);
     border-radius: 1.375em;

@@ -53,6 +53,10 @@ export const tokens = css`
     --hl-doubt-ground: color-mix(in srgb, var(--hl-doubt) 12%, var(--hl-surface));
     --hl-space: var(--hotline-space, 1em);
     --hl-radius: var(--hotline-radius, 0.5em);
+    /* How high, at least, what can be pressed is: it grows with the text, and does not shrink with it. */
+    --hl-target: max(2.75em, 44px);
+    /* Above and below one line of text, to the same end. */
+    --hl-reach: max(0.75em, 22px - 0.75em);
     color-scheme: light;
   }
 

@@ -42,9 +42,17 @@ describe('reflow', () => {
         for (const { title, element } of framed)
           expect(getComputedStyle(frameOf(element)).fontSize, title).to.equal('16px');
         const before = sizesOf(framed);
-        setStyle(drawn, '--hotline-font-size', '200%');
+        setStyle(drawn, 'inline-size', '320px');
+        const beforeNarrow = sizesOf(framed);
+        // What medium is then. A percentage would be of the page's own size.
+        setStyle(drawn, '--hotline-font-size', '32px');
+        const afterNarrow = sizesOf(framed);
+        setStyle(drawn, 'inline-size', 'auto');
         const after = sizesOf(framed);
         expect(before.filter(({ size }, index) => after[index]!.size <= size)).to.deep.equal([]);
+        expect(
+          beforeNarrow.filter(({ size }, index) => afterNarrow[index]!.size <= size * 1.1),
+        ).to.deep.equal([]);
         setStyle(drawn, 'inline-size', '360px');
         expect(overflowOf(drawn)).to.deep.equal([]);
       } finally {

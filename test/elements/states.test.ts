@@ -15,6 +15,10 @@ describe('every state', function () {
         for (const { title, element } of drawn)
           expect(smallTargets(element), `${title}, ${theme}`).to.deep.equal([]);
       }
+      for (const { title, element } of drawn) {
+        element.style.setProperty('--hotline-font-size', '12px');
+        expect(smallTargets(element), `${title}, small text`).to.deep.equal([]);
+      }
     });
   }
 });

@@ -73,12 +73,13 @@ const card = css`
     line-height: 1.3;
   }
 
+  /* As large as the reader asks for, where there is room. */
   .way small {
-    font-size: 0.875em;
+    font-size: min(0.875em, 9.5cqi);
   }
 
   .way strong {
-    font-size: clamp(0.75em, 9.5cqi, 1.125em);
+    font-size: clamp(min(1em, 10cqi), 9.5cqi, 1.125em);
   }
 
   .first .way {
@@ -95,20 +96,20 @@ const card = css`
 
   /* The number fits into one line down to the narrowest column, also with wide digits and spaced letters. */
   .first strong {
-    font-size: clamp(0.75em, 8.5cqi, 1.625em);
+    font-size: clamp(min(1.25em, 10.5cqi), 8.5cqi, 1.625em);
     font-variant-numeric: tabular-nums;
   }
 
   @container (max-width: 20em) {
     .first .way {
-      padding-inline: 0.5em;
+      padding-inline: min(0.5em, 3cqi);
     }
   }
 
   @container (max-width: 11em) {
     .way {
       flex-wrap: wrap;
-      padding-inline: 0.5em;
+      padding-inline: min(0.5em, 3cqi);
     }
   }
 
@@ -131,7 +132,8 @@ const card = css`
   .emergency {
     display: inline-flex;
     align-items: center;
-    min-block-size: 3em;
+    min-inline-size: var(--hl-target);
+    min-block-size: var(--hl-target);
   }
 
   .alert {
@@ -143,6 +145,7 @@ const card = css`
     margin-block-start: 0.875em;
     padding-block-start: 0.875em;
     border-block-start: 1px solid var(--hl-border);
+    container-type: inline-size;
   }
 
   .emergency {
@@ -190,7 +193,7 @@ const bar = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.35em;
-    min-block-size: 2.75em;
+    min-block-size: var(--hl-target);
     color: inherit;
     font-weight: 600;
   }
@@ -231,6 +234,11 @@ const shared = css`
 
   .languages button {
     font-weight: 600;
+  }
+
+  /* A select cannot wrap its words. */
+  .languages select {
+    font-size: min(1em, 7.5cqi);
   }
 
   button[aria-pressed='true'] {

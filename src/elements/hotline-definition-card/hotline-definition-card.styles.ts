@@ -44,7 +44,7 @@ const card = css`
 
   small a {
     display: inline-block;
-    padding-block: 0.875em;
+    padding-block: var(--hl-reach);
     color: var(--hl-muted);
   }
 
@@ -60,7 +60,8 @@ const card = css`
 
   .law a {
     display: inline-block;
-    padding-block: 0.625em;
+    min-inline-size: var(--hl-target);
+    padding-block: var(--hl-reach);
   }
 
   details p {

@@ -32,8 +32,6 @@ const list = css`
   select {
     inline-size: 100%;
     min-inline-size: 0;
-    /* 44 px, at the size of a label. */
-    min-block-size: 2.9375em;
     padding-inline: 0.75em;
     font-weight: 400;
     /* In WebKit a long choice widens the page, though it is cut off. */
@@ -125,8 +123,8 @@ const list = css`
 
   .steps a {
     display: inline-block;
-    min-inline-size: 2.75em;
-    padding-block: 0.75em;
+    min-inline-size: var(--hl-target);
+    padding-block: var(--hl-reach);
   }
 
   @media print {
