@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
-import { all, around, contrastOn, topmostAt } from '../pages/looking.js';
+import { all, around as aroundOf, contrastOn, topmostAt } from '../pages/looking.js';
 import { frameOf, isShown, textOf } from '../reading.js';
 import { codes, drawAll, drawStates, setTheme } from '../states.js';
 
@@ -33,7 +33,7 @@ const cuttersOf = (stop: Element): string[] => {
   const { outlineWidth, outlineOffset } = getComputedStyle(stop);
   const ringPx = parseFloat(outlineWidth) + parseFloat(outlineOffset);
   const inner = stop.getBoundingClientRect();
-  return [...around(stop)].slice(1).flatMap((outer) => {
+  return [...aroundOf(stop)].slice(1).flatMap((outer) => {
     const {
       overflow,
       contain,
@@ -133,9 +133,12 @@ describe('the keyboard alone', function () {
             expect(stop.tabIndex, where).to.equal(0);
             stop.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
             expect(stop.matches(':focus'), where).to.equal(true);
-            const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
+            const { outlineStyle, outlineWidth, outlineColor, borderTopColor } = getComputedStyle(stop);
             expect([outlineStyle, parseFloat(outlineWidth) >= 2], where).to.deep.equal(['solid', true]);
-            expect(contrastOn(stop.parentElement ?? element, outlineColor), where).to.be.at.least(3);
+            const around = stop.parentElement ?? element;
+            expect(contrastOn(around, outlineColor), where).to.be.at.least(3);
+            if (stop.matches('button, select, input'))
+              expect(contrastOn(around, borderTopColor), `edge of ${where}`).to.be.at.least(3);
             expect(cuttersOf(stop), where).to.deep.equal([]);
             expect(!index || comesAfter(stops![index - 1]!, stop), `${where} comes too late`).to.equal(true);
           }

@@ -2,21 +2,20 @@ import { HotlineExitEvent } from './events.js';
 
 const WINDOW_MS = 5e3;
 const PRESSES_TO_LEAVE = 3;
+const HELD = "[sandbox]:not([sandbox~=allow-top-navigation i], [sandbox~=allow-top-navigation-by-user-activation i])";
 const canNavigateTop = () => {
-  if (window.top === window) return true;
-  if (self.origin === "null") return false;
+  if (window.top !== window && self.origin === "null") return false;
   try {
-    const frame = window.frameElement;
-    if (!frame?.hasAttribute("sandbox")) return true;
-    const { sandbox } = frame;
-    return sandbox.contains("allow-top-navigation") || sandbox.contains("allow-top-navigation-by-user-activation");
+    for (let frame = window.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement ?? null)
+      if (frame.matches(HELD)) return false;
   } catch {
-    return true;
   }
+  return true;
 };
 const blank = (page) => {
   try {
     const { documentElement, head } = page.document;
+    for (const media of page.document.querySelectorAll("audio, video")) media.pause();
     documentElement.style.setProperty("display", "none", "important");
     page.onbeforeunload = null;
     page.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
@@ -94,11 +93,16 @@ class ExitSequence {
       this.leave();
       return;
     }
-    if (this.#presses === 1) this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
+    clearTimeout(this.#timeout);
+    this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
     this.#host.requestUpdate();
   };
   get #isListening() {
-    return this.isPossible && [...sequences].find((sequence) => sequence.#isWanted()) === this;
+    return this.isPossible && [...sequences].find((sequence) => sequence.#isOffered) === this;
+  }
+  /** One that nobody sees promises nothing, and its count would not be heard. */
+  get #isOffered() {
+    return this.#isWanted() && this.#host.checkVisibility?.() !== false;
   }
   #reset = () => {
     clearTimeout(this.#timeout);

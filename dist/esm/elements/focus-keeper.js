@@ -1,6 +1,7 @@
 const placeIn = (root, hasDrawn) => {
   const { host } = root;
-  const focused = root.activeElement ?? host.querySelector('a:focus:not([slot="note"], [slot="note"] *)');
+  const outside = host.querySelector(":scope > slot") ? host.getRootNode().host : host;
+  const focused = root.activeElement ?? outside?.querySelector('a:focus:not([slot="note"], [slot="note"] *)') ?? null;
   const hrefOf = (element) => element?.getAttribute("href");
   const alike = () => [...root.querySelectorAll(focused?.localName ?? "slot")].filter(
     (other) => hrefOf(other) === hrefOf(focused)
@@ -11,9 +12,11 @@ const placeIn = (root, hasDrawn) => {
   return () => {
     details().forEach((each, place) => each.open ||= open[place] ?? false);
     if (!focused || root.activeElement) return;
-    const next = alike()[Math.max(index, 0)] ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
+    const same = alike()[Math.max(index, 0)];
+    const next = same ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
     if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
+    if (!same) next?.scrollIntoView({ block: "nearest" });
   };
 };
 

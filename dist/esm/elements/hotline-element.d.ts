@@ -14,6 +14,7 @@ export declare abstract class HotlineElement extends LitElement {
     /** What a model may know of the world. */
     protected get environment(): Environment;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     /** A constructed style sheet stays behind when its element moves to another document. */
     adoptedCallback(): void;
     /** Speaks the language that the reader chose. */

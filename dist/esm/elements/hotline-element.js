@@ -5,6 +5,7 @@ import { HotlineLocaleChangeEvent } from './events.js';
 import { placeIn } from './focus-keeper.js';
 import { lastResort } from './service.model.js';
 
+const standing = /* @__PURE__ */ new Set();
 class HotlineElement extends LitElement {
   #warned = /* @__PURE__ */ new Set();
   /** What is on the screen until a drawing succeeds: prerendered content, or the fallback. */
@@ -39,8 +40,14 @@ class HotlineElement extends LitElement {
   }
   connectedCallback() {
     super.connectedCallback();
+    standing.add(this);
     if (document.readyState !== "complete")
       addEventListener("load", () => this.requestUpdate(), { once: true });
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    standing.delete(this);
+    this.#ofOneKind[0]?.requestUpdate();
   }
   /** A constructed style sheet stays behind when its element moves to another document. */
   adoptedCallback() {
@@ -77,6 +84,15 @@ class HotlineElement extends LitElement {
     for (const node of this.#standIn) node.remove();
     withLocale(this.language.value, () => super.update(changed));
     this.#standIn = [];
+    this.renderRoot.querySelector("section")?.setAttribute("role", this.#isLandmark ? "region" : "group");
+  }
+  get #ofOneKind() {
+    return [...standing].filter(({ localName }) => localName === this.localName);
+  }
+  /** Elements of one kind have one name: to the first that is shown leads a landmark, and the others are groups. */
+  get #isLandmark() {
+    const all = this.#ofOneKind;
+    return !all[1] || all.find((each) => each.checkVisibility?.() !== false) === this;
   }
   /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */
   #dress(root) {

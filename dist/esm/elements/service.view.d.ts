@@ -23,8 +23,8 @@ export declare const subheadingView: (level: number, content: Content) => Conten
 export declare const languageNamesView: (codes: readonly string[]) => Content[];
 /** The words that stand before a number to call. */
 export declare const callLabel: ({ isTollFree }: Contact) => string;
-/** The words that stand before a number to text. */
-export declare const textLabel: ({ keyword }: Contact) => string;
+/** The words that stand before a number to text. The one to send is sent as it is, whatever the page is translated to. */
+export declare const textLabel: ({ keyword: word }: Contact) => Content;
 /**
  * One quiet line under a translation that nobody has checked.
  * @param hasLaw whether law and amounts stand there, which are not translated before

@@ -25,7 +25,13 @@ const languageNamesView = (codes) => {
   return named.map(({ code, name }, index) => html`${index ? ", " : ""}<bdi lang="${code}">${name}</bdi>`);
 };
 const callLabel = ({ isTollFree }) => isTollFree ? msg("Call, free") : msg("Call");
-const textLabel = ({ keyword }) => keyword === void 0 ? msg("Text to") : msg(str`Text ${keyword} to`);
+const textLabel = ({ keyword: word }) => {
+  if (word === void 0)
+    return msg("Text to");
+  const keyword = "\n";
+  const [before, after] = msg(str`Text ${keyword} to`).split(keyword);
+  return html`${before}<bdi lang="en" translate="no">${word}</bdi>${after}`;
+};
 const unreviewedView = (hasLaw = false) => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet"> ${msg("No one has checked this translation yet.")} ${hasLaw ? msg("Until then, laws and amounts stay in English.") : nothing} </p>`;
 
 export { callLabel, headingView, iconView, languageNamesView, numberView, subheadingView, textLabel, textView, unreviewedView };

@@ -21,7 +21,7 @@ const dayText = (day) => {
 };
 const filterView = (model, onFilter, isBusy) => {
   const { filters, regions, topics, audiences } = model;
-  return html` <div class="filter" part="filter" role="search"> <label class="search"><span>${msg("Search")}</span><input type="search" autocomplete="off" .value="${filters.query}" @input="${(event) => onFilter({ query: event.target.value })}"></label> ${selectView(msg("Where"), msg("Everywhere"), regions, filters.region, (region) => onFilter({ region }))} ${selectView(msg("Topic"), msg("Everything"), topics, filters.topic, (topic) => onFilter({ topic }))} ${selectView(msg("For whom"), msg("Anyone"), audiences, filters.audience, (audience) => onFilter({ audience }))} <div class="found" role="status">${isBusy ? noChange : foundView(model)}</div> </div> `;
+  return html` <div class="filter" part="filter"> <label class="search"><span>${msg("Search")}</span><input type="search" autocomplete="off" .value="${filters.query}" @input="${(event) => onFilter({ query: event.target.value })}"></label> ${selectView(msg("Where"), msg("Everywhere"), regions, filters.region, (region) => onFilter({ region }))} ${selectView(msg("Topic"), msg("Everything"), topics, filters.topic, (topic) => onFilter({ topic }))} ${selectView(msg("For whom"), msg("Anyone"), audiences, filters.audience, (audience) => onFilter({ audience }))} <div class="found" role="status">${isBusy ? noChange : foundView(model)}</div> </div> `;
 };
 const foundView = ({ filters, regions, topics, audiences, count }) => html` <p class="quiet"> ${msg(str`Services shown: ${count}`)} ${// The next choice may find as many: what changes is said, and no more.
 [
