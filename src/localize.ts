@@ -24,6 +24,8 @@ export interface Locale {
   /** The language's name in itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Between the items of a list. Default: `, `. */
+  readonly comma?: string;
   /** Who checked the translation, and on which day (YYYY-MM-DD). `null`: nobody has yet. */
   readonly reviewed: { readonly by: string; readonly date: string } | null;
   /** Interface texts, and sentences of the data, by an id that is made from the English. */

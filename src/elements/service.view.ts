@@ -50,10 +50,13 @@ export const headingView = (level: number, content: Content): Content =>
 export const subheadingView = (level: number, content: Content): Content =>
   headings[Math.min(level, 6)]?.(content, {}) ?? nothing;
 
+/** What stands before an item of a list that goes on in one line. @param index of the item; nothing before the first */
+export const commaBefore = (index: number): string => (index ? (currentLocale().comma ?? ', ') : '');
+
 /** Names of languages, each in itself. */
 export const languageNamesView = (codes: readonly string[]): Content[] => {
   const named = loadedLocales().filter(({ code }) => codes.includes(code));
-  return named.map(({ code, name }, index) => html`${index ? ', ' : ''}<bdi lang=${code}>${name}</bdi>`);
+  return named.map(({ code, name }, index) => html`${commaBefore(index)}<bdi lang=${code}>${name}</bdi>`);
 };
 
 /** The words that stand before a number to call. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { msg, str } from '../localize.js';
-import type { Content } from './service.view.js';
+import { commaBefore, type Content } from './service.view.js';
 import type { ChangeModel, ClockTime, WeeklyHours } from './weekly-hours.model.js';
 
 type Weekday = ClockTime['weekday'];
@@ -72,6 +72,6 @@ export const changeView = (isOpen: boolean, change: ChangeModel | undefined): Co
 /** Hours of the week as they are published. */
 export const weeklyHoursView = ({ byday, opensAt, closesAt, timezone }: WeeklyHours): Content =>
   html`<span class="published"
-    >${byday.map((day, index) => `${index ? ', ' : ''}${weekdayName(day)}`)}:
+    >${byday.map((day, index) => `${commaBefore(index)}${weekdayName(day)}`)}:
     ${publishedTime(opensAt)}${DASH}${publishedTime(closesAt)}, ${zoneName(timezone)}</span
   >`;
