@@ -11,6 +11,8 @@ export interface Locale {
     /** The language's name in itself. */
     readonly name: string;
     readonly dir: 'ltr' | 'rtl';
+    /** Between the items of a list. Default: `, `. */
+    readonly comma?: string;
     /** Who checked the translation, and on which day (YYYY-MM-DD). `null`: nobody has yet. */
     readonly reviewed: {
         readonly by: string;

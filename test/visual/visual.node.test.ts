@@ -63,7 +63,7 @@ const compare = async (name: string, before: Buffer, after: Buffer): Promise<num
   ];
   const { width, height } = left;
   const difference = { data: Buffer.alloc(left.data.length), width, height };
-  const count = pixelmatch(left.data, right.data, difference.data, width, height, { threshold: 0.03 });
+  const count = pixelmatch(left.data, right.data, difference.data, width, height, { threshold: 0.015 });
   if (count > MOST_DIFFERENT_PIXELS) {
     mkdirSync(differences, { recursive: true });
     const images = await Promise.all([left, right, difference].map(imageOf));

@@ -19,6 +19,8 @@ export declare const textView: ({ text, lang }: Text) => Content;
 export declare const headingView: (level: number, content: Content) => Content;
 /** A heading inside the element. @param level 1 and more; more than 6 is 6 */
 export declare const subheadingView: (level: number, content: Content) => Content;
+/** What stands before an item of a list that goes on in one line. @param index of the item; nothing before the first */
+export declare const commaBefore: (index: number) => string;
 /** Names of languages, each in itself. */
 export declare const languageNamesView: (codes: readonly string[]) => Content[];
 /** The words that stand before a number to call. */

@@ -20,9 +20,10 @@ const headings = {
 };
 const headingView = (level, content) => headings[level]?.(content, { id: "heading", part: "heading" }) ?? nothing;
 const subheadingView = (level, content) => headings[Math.min(level, 6)]?.(content, {}) ?? nothing;
+const commaBefore = (index) => index ? currentLocale().comma ?? ", " : "";
 const languageNamesView = (codes) => {
   const named = loadedLocales().filter(({ code }) => codes.includes(code));
-  return named.map(({ code, name }, index) => html`${index ? ", " : ""}<bdi lang="${code}">${name}</bdi>`);
+  return named.map(({ code, name }, index) => html`${commaBefore(index)}<bdi lang="${code}">${name}</bdi>`);
 };
 const callLabel = ({ isTollFree }) => isTollFree ? msg("Call, free") : msg("Call");
 const textLabel = ({ keyword: word }) => {
@@ -34,4 +35,4 @@ const textLabel = ({ keyword: word }) => {
 };
 const unreviewedView = (hasLaw = false) => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet"> ${msg("No one has checked this translation yet.")} ${hasLaw ? msg("Until then, laws and amounts stay in English.") : nothing} </p>`;
 
-export { callLabel, headingView, iconView, languageNamesView, numberView, subheadingView, textLabel, textView, unreviewedView };
+export { callLabel, commaBefore, headingView, iconView, languageNamesView, numberView, subheadingView, textLabel, textView, unreviewedView };

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { msg, str } from '../localize.js';
+import { commaBefore } from './service.view.js';
 
 const DOT = "\xB7";
 const DASH = "\u2013";
@@ -35,6 +36,6 @@ const zoneName = (zone) => {
 };
 const changeText = (isOpen, clock) => isOpen ? msg(str`Closes: ${clockText(clock)}`) : msg(str`Opens: ${clockText(clock)}`);
 const changeView = (isOpen, change) => change ? html`${changeText(isOpen, change.service)} ${change.reader ? html`${DOT} ${msg(str`Your time: ${clockText(change.reader)}`)}` : nothing}` : nothing;
-const weeklyHoursView = ({ byday, opensAt, closesAt, timezone }) => html`<span class="published">${byday.map((day, index) => `${index ? ", " : ""}${weekdayName(day)}`)}: ${publishedTime(opensAt)}${DASH}${publishedTime(closesAt)}, ${zoneName(timezone)}</span>`;
+const weeklyHoursView = ({ byday, opensAt, closesAt, timezone }) => html`<span class="published">${byday.map((day, index) => `${commaBefore(index)}${weekdayName(day)}`)}: ${publishedTime(opensAt)}${DASH}${publishedTime(closesAt)}, ${zoneName(timezone)}</span>`;
 
 export { changeView, weeklyHoursView };
