@@ -54,8 +54,8 @@ describe('docs/accessibility.md', () => {
     expect(missing).to.deep.equal([]);
   });
 
-  it('says of each criterion what shows it', () => {
-    const silent = rows.filter((row) => (row.split('|')[3] ?? '').trim().length < 10);
+  it('says of each criterion which test shows it, or that only a person can', () => {
+    const silent = rows.filter((row) => !/`test\/|only a person can check/i.test(row));
     expect(silent).to.deep.equal([]);
   });
 });

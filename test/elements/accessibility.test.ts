@@ -28,6 +28,18 @@ describe('accessibility', function () {
     expect(await findingsOf(page)).to.deep.equal([]);
   });
 
+  it('holds text, links, buttons, fields and icons, and asks nothing about its reader', async () => {
+    const known = 'a b bdi button dd details div dl dt h2 h3 h4 input label li option p path section select';
+    const more = 'slot small span strong summary svg template ul';
+    const held = (await drawStates('en')).flatMap(({ element }) => all(element, '*'));
+    const names = new Set(held.map(({ localName }) => localName));
+    expect([...names].filter((name) => !`${known} ${more}`.split(' ').includes(name))).to.deep.equal([]);
+    const fields = held
+      .filter((each) => each.localName === 'input')
+      .map((field) => (field as HTMLInputElement).type);
+    expect([...new Set(fields)]).to.deep.equal(['search']);
+  });
+
   it('moves nothing, and does nothing by hover but underline', async () => {
     const page = await drawAll();
     for (const element of page.children) {
