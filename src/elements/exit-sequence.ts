@@ -146,7 +146,7 @@ export class ExitSequence implements ReactiveController {
 
   /** One that nobody sees promises nothing, and its count would not be heard. */
   get #isOffered(): boolean {
-    return this.#isWanted() && this.#host.checkVisibility?.() !== false;
+    return this.#isWanted() && (this.#host.checkVisibility?.() ?? true);
   }
 
   readonly #reset = (): void => {

@@ -120,7 +120,7 @@ export abstract class HotlineElement extends LitElement {
   /** Elements of one kind have one name: to the first that is shown leads a landmark, and the others are groups. */
   get #isLandmark(): boolean {
     const all = this.#ofOneKind;
-    return !all[1] || all.find((each) => each.checkVisibility?.() !== false) === this;
+    return !all[1] || all.find((each) => each.checkVisibility?.() ?? true) === this;
   }
 
   /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */

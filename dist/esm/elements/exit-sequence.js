@@ -102,7 +102,7 @@ class ExitSequence {
   }
   /** One that nobody sees promises nothing, and its count would not be heard. */
   get #isOffered() {
-    return this.#isWanted() && this.#host.checkVisibility?.() !== false;
+    return this.#isWanted() && (this.#host.checkVisibility?.() ?? true);
   }
   #reset = () => {
     clearTimeout(this.#timeout);

@@ -92,7 +92,7 @@ class HotlineElement extends LitElement {
   /** Elements of one kind have one name: to the first that is shown leads a landmark, and the others are groups. */
   get #isLandmark() {
     const all = this.#ofOneKind;
-    return !all[1] || all.find((each) => each.checkVisibility?.() !== false) === this;
+    return !all[1] || all.find((each) => each.checkVisibility?.() ?? true) === this;
   }
   /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */
   #dress(root) {
