@@ -56,7 +56,7 @@ export const tokens = css`
     /* How high, at least, what can be pressed is: it grows with the text, and does not shrink with it. */
     --hl-target: max(2.75em, 44px);
     /* Above and below one line of text, to the same end. */
-    --hl-reach: max(0.75em, 22px - 0.75em);
+    --hl-reach: max(0.75em, 22.5px - 0.75em);
     color-scheme: light;
   }
 

@@ -96,7 +96,7 @@ const card = css`
 
   /* The number fits into one line down to the narrowest column, also with wide digits and spaced letters. */
   .first strong {
-    font-size: clamp(min(1.25em, 10.5cqi), 8.5cqi, 1.625em);
+    font-size: clamp(min(1.25em, 10cqi), 8.5cqi, 1.625em);
     font-variant-numeric: tabular-nums;
   }
 
@@ -199,7 +199,7 @@ const bar = css`
   }
 
   .bar .call {
-    font-size: 1.1875em;
+    font-size: 1.125em;
     font-weight: 700;
   }
 
