@@ -74,7 +74,8 @@ export const textLabel = ({ keyword: word }: Contact): Content => {
   const [before, after] = msg(str`Text ${keyword} to`, {
     desc: 'Label above a number to which a text message is sent. The word to text is filled in and never translated',
   }).split(keyword);
-  return html`${before}<bdi lang="en" translate="no">${word}</bdi>${after}`;
+  // One thing in a row of them: its parts stand as close as words do.
+  return html`<span>${before}<bdi lang="en" translate="no">${word}</bdi>${after}</span>`;
 };
 
 /**

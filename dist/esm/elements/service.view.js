@@ -31,7 +31,7 @@ const textLabel = ({ keyword: word }) => {
     return msg("Text to");
   const keyword = "\n";
   const [before, after] = msg(str`Text ${keyword} to`).split(keyword);
-  return html`${before}<bdi lang="en" translate="no">${word}</bdi>${after}`;
+  return html`<span>${before}<bdi lang="en" translate="no">${word}</bdi>${after}</span>`;
 };
 const unreviewedView = (hasLaw = false) => currentLocale().code === "en" || currentLocale().reviewed ? nothing : html`<p class="quiet"> ${msg("No one has checked this translation yet.")} ${hasLaw ? msg("Until then, laws and amounts stay in English.") : nothing} </p>`;
 

@@ -238,7 +238,11 @@ const shared = css`
 
   /* A select cannot wrap its words. */
   .languages select {
-    font-size: min(1em, 7.5cqi);
+    font-size: min(1em, 7.25cqi);
+  }
+
+  .bottom select {
+    font-size: min(1em, 8.5cqi);
   }
 
   button[aria-pressed='true'] {
