@@ -26,12 +26,15 @@ const canNavigateTop = (): boolean => {
 };
 
 /**
- * Nothing of a page is seen or heard any more. Nor does it ask whether to stay, or tell the next one where its visitor
+ * Nothing of a page is seen any more, or played by what stands in it. Nor does it ask whether to stay, or tell the next one where its visitor
  * comes from.
  */
 const blank = (page: Window): void => {
   try {
     const { documentElement, head } = page.document;
+    const { display } = documentElement.style;
+    // Blank already.
+    if (display === 'none') return;
     for (const media of page.document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
     // On the root: so nothing is drawn or read aloud, not even what the page opens now on top of all else.
     documentElement.style.setProperty('display', 'none', 'important');
@@ -48,7 +51,7 @@ const blank = (page: Window): void => {
     page.addEventListener('pageshow', ({ persisted }) => {
       // Back from the browser's memory. A page that is left while it loads is shown for the first time, and stays blank.
       if (!persisted) return;
-      documentElement.style.removeProperty('display');
+      documentElement.style.display = display;
       referrer.remove();
     });
   } catch {
@@ -146,7 +149,11 @@ export class ExitSequence implements ReactiveController {
 
   /** One that nobody sees promises nothing, and its count would not be heard. */
   get #isOffered(): boolean {
-    return this.#isWanted() && (this.#host.checkVisibility?.() ?? true);
+    return (
+      this.#isWanted() &&
+      !this.#host.closest('[inert]') &&
+      (this.#host.checkVisibility?.({ opacityProperty: true }) ?? true)
+    );
   }
 
   readonly #reset = (): void => {

@@ -11,8 +11,11 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
   const { host } = root;
   // What a placeholder shows until then is not in the element, but around it.
   const outside = host.querySelector(':scope > slot') ? (host.getRootNode() as ShadowRoot).host : host;
+  // Not `:focus`, which nothing is while the reader is in another window.
+  const away = (outside?.getRootNode() as ShadowRoot | undefined)?.activeElement ?? null;
   const focused =
-    root.activeElement ?? outside?.querySelector('a:focus:not([slot="note"], [slot="note"] *)') ?? null;
+    root.activeElement ??
+    (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
   const hrefOf = (element: Element | null) => element?.getAttribute('href');
   // Words differ between languages; where a link leads does not.
   const alike = () =>

@@ -23,6 +23,10 @@ export const links = css`
     text-decoration: none;
   }
 
+  .link b {
+    font-size: min(1em, 10cqi);
+  }
+
   /* A number is never broken over two lines: where there is no room for it, the space beside it goes. */
   @container (max-width: 11em) {
     .link {

@@ -256,6 +256,17 @@ describe('a page that is left', () => {
     });
   }
 
+  it('has its own display again when it comes back', async () => {
+    const page = await openWithExit('exit.html', '#left');
+    const { documentElement } = page.document;
+    documentElement.style.cssText = 'display: grid; --of-the-page: 1';
+    click(page);
+    click(page);
+    expect(isBlank(page)).to.equal(true);
+    page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: true }));
+    expect(documentElement.style.cssText).to.contain('display: grid').and.contain('--of-the-page: 1');
+  });
+
   it('stays blank when it is left before it has loaded', async () => {
     const page = await openWithExit('exit.html', '#left');
     click(page);

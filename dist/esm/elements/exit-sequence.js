@@ -15,6 +15,8 @@ const canNavigateTop = () => {
 const blank = (page) => {
   try {
     const { documentElement, head } = page.document;
+    const { display } = documentElement.style;
+    if (display === "none") return;
     for (const media of page.document.querySelectorAll("audio, video")) media.pause();
     documentElement.style.setProperty("display", "none", "important");
     page.onbeforeunload = null;
@@ -28,7 +30,7 @@ const blank = (page) => {
     head.append(referrer);
     page.addEventListener("pageshow", ({ persisted }) => {
       if (!persisted) return;
-      documentElement.style.removeProperty("display");
+      documentElement.style.display = display;
       referrer.remove();
     });
   } catch {
@@ -102,7 +104,7 @@ class ExitSequence {
   }
   /** One that nobody sees promises nothing, and its count would not be heard. */
   get #isOffered() {
-    return this.#isWanted() && (this.#host.checkVisibility?.() ?? true);
+    return this.#isWanted() && !this.#host.closest("[inert]") && (this.#host.checkVisibility?.({ opacityProperty: true }) ?? true);
   }
   #reset = () => {
     clearTimeout(this.#timeout);

@@ -1,7 +1,8 @@
 const placeIn = (root, hasDrawn) => {
   const { host } = root;
   const outside = host.querySelector(":scope > slot") ? host.getRootNode().host : host;
-  const focused = root.activeElement ?? outside?.querySelector('a:focus:not([slot="note"], [slot="note"] *)') ?? null;
+  const away = outside?.getRootNode()?.activeElement ?? null;
+  const focused = root.activeElement ?? (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
   const hrefOf = (element) => element?.getAttribute("href");
   const alike = () => [...root.querySelectorAll(focused?.localName ?? "slot")].filter(
     (other) => hrefOf(other) === hrefOf(focused)

@@ -199,7 +199,7 @@ const bar = css`
   }
 
   .bar .call {
-    font-size: 1.125em;
+    font-size: min(1.125em, 9cqi);
     font-weight: 700;
   }
 

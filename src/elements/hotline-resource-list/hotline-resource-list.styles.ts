@@ -33,6 +33,8 @@ const list = css`
     inline-size: 100%;
     min-inline-size: 0;
     padding-inline: 0.75em;
+    /* A select cannot wrap its words. */
+    font-size: min(1em, 7cqi);
     font-weight: 400;
     /* In WebKit a long choice widens the page, though it is cut off. */
     contain: paint;

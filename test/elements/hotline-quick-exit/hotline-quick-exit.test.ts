@@ -157,7 +157,7 @@ describe('hotline-quick-exit', () => {
       press('Escape');
     });
 
-    for (const hide of ['hidden', 'style="display: none"']) {
+    for (const hide of ['hidden', 'style="display: none"', 'style="opacity: 0"', 'inert']) {
       it(`is heard by an exit that is shown, and not by one in something with ${hide}`, async () => {
         const around = await draw<HTMLElement>(
           `<div ${hide}><hotline-banner lang="en" quick-exit></hotline-banner></div>`,
