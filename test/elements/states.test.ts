@@ -15,10 +15,9 @@ describe('every state', function () {
         for (const { title, element } of drawn)
           expect(smallTargets(element), `${title}, ${theme}`).to.deep.equal([]);
       }
-      for (const { title, element } of drawn) {
-        element.style.setProperty('--hotline-font-size', '12px');
+      for (const { element } of drawn) element.style.setProperty('--hotline-font-size', '12px');
+      for (const { title, element } of drawn)
         expect(smallTargets(element), `${title}, small text`).to.deep.equal([]);
-      }
     });
   }
 });
