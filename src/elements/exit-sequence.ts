@@ -26,8 +26,8 @@ const canNavigateTop = (): boolean => {
 };
 
 /**
- * Nothing of a page is seen any more, or played by what stands in it. Nor does it ask whether to stay, or tell the next one where its visitor
- * comes from.
+ * Nothing of a page is seen any more, or played by what stands in it. Nor does it ask whether to stay, or tell the next
+ * one where its visitor comes from.
  */
 const blank = (page: Window): void => {
   try {
@@ -35,7 +35,14 @@ const blank = (page: Window): void => {
     const { display } = documentElement.style;
     // Blank already.
     if (display === 'none') return;
-    for (const media of page.document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
+    const referrer = page.document.createElement('meta');
+    // First the way back, then blank: what follows may fail on a page that has changed what it stands on.
+    page.addEventListener('pageshow', ({ persisted }) => {
+      // Back from the browser's memory. A page that is left while it loads is shown for the first time, and stays blank.
+      if (!persisted) return;
+      documentElement.style.display = display;
+      referrer.remove();
+    });
     // On the root: so nothing is drawn or read aloud, not even what the page opens now on top of all else.
     documentElement.style.setProperty('display', 'none', 'important');
     // On the window itself, what captures is heard first; but Chromium still hears what the page set before.
@@ -44,16 +51,10 @@ const blank = (page: Window): void => {
       capture: true,
       once: true,
     });
-    const referrer = page.document.createElement('meta');
     referrer.name = 'referrer';
     referrer.content = 'no-referrer';
-    head.append(referrer);
-    page.addEventListener('pageshow', ({ persisted }) => {
-      // Back from the browser's memory. A page that is left while it loads is shown for the first time, and stays blank.
-      if (!persisted) return;
-      documentElement.style.display = display;
-      referrer.remove();
-    });
+    (head as HTMLElement | null)?.append(referrer);
+    for (const media of page.document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
   } catch {
     // The page around a frame is another site's, and keeps its own rules.
   }

@@ -267,6 +267,19 @@ describe('a page that is left', () => {
     expect(documentElement.style.cssText).to.contain('display: grid').and.contain('--of-the-page: 1');
   });
 
+  it('is blank, and comes back, also where the page has no head and its media fail', async () => {
+    const page = await openWithExit('exit.html', '#left');
+    page.document.head.remove();
+    page.document.body.insertAdjacentHTML('beforeend', '<video></video>');
+    page.document.querySelector('video')!.pause = () => {
+      throw new Error('of the page');
+    };
+    click(page);
+    expect(isBlank(page)).to.equal(true);
+    page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: true }));
+    expect(isBlank(page)).to.equal(false);
+  });
+
   it('stays blank when it is left before it has loaded', async () => {
     const page = await openWithExit('exit.html', '#left');
     click(page);

@@ -17,22 +17,22 @@ const blank = (page) => {
     const { documentElement, head } = page.document;
     const { display } = documentElement.style;
     if (display === "none") return;
-    for (const media of page.document.querySelectorAll("audio, video")) media.pause();
+    const referrer = page.document.createElement("meta");
+    page.addEventListener("pageshow", ({ persisted }) => {
+      if (!persisted) return;
+      documentElement.style.display = display;
+      referrer.remove();
+    });
     documentElement.style.setProperty("display", "none", "important");
     page.onbeforeunload = null;
     page.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
       capture: true,
       once: true
     });
-    const referrer = page.document.createElement("meta");
     referrer.name = "referrer";
     referrer.content = "no-referrer";
-    head.append(referrer);
-    page.addEventListener("pageshow", ({ persisted }) => {
-      if (!persisted) return;
-      documentElement.style.display = display;
-      referrer.remove();
-    });
+    head?.append(referrer);
+    for (const media of page.document.querySelectorAll("audio, video")) media.pause();
   } catch {
   }
 };
