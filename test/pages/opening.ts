@@ -29,6 +29,8 @@ export const addFrame = (
   frame.src = addressOf(name);
   document.body.append(frame);
   closings.push(() => frame.remove());
+  // Firefox gives no styles to a page whose frame is not laid out yet, and takes a second for that in a tab behind another.
+  frame.getBoundingClientRect();
   return frame;
 };
 

@@ -13,9 +13,11 @@
     'visibility',
     'opacity',
   ];
+  const lookOf = (element) =>
+    properties.map((name) => getComputedStyle(element).getPropertyValue(name)).join(' ');
   const looks = [...document.querySelectorAll('html, body, h1, p, #control')].map((element) => [
     element,
-    properties.map((name) => getComputedStyle(element).getPropertyValue(name)).join(' '),
+    lookOf(element),
   ]);
 
   const owners = { window: self };
@@ -40,11 +42,8 @@
 
   self.changesSince = () => [
     ...looks
-      .filter(
-        ([element, look]) =>
-          look !== properties.map((name) => getComputedStyle(element).getPropertyValue(name)).join(' '),
-      )
-      .map(([element]) => `the look of ${element.localName}`),
+      .filter(([element, look]) => look !== lookOf(element))
+      .map(([element, look]) => `the look of ${element.localName}: ${look} is now ${lookOf(element)}`),
     ...members.flatMap(([name, before]) => {
       const after = descriptorsOf(owners[name]);
       return [...new Set([...before.keys(), ...after.keys()])]
