@@ -1,3 +1,5 @@
+import type { ReactiveElement } from 'lit';
+
 /**
  * Remembers where a reader is before an element is drawn: the focus, in what was drawn, in prerendered content or on the
  * fallback; and where `hasDrawn` is false, each open `<details>`.
@@ -34,4 +36,22 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
     next?.focus({ preventScroll: true });
     if (!same) next?.scrollIntoView({ block: 'nearest' });
   };
+};
+
+/**
+ * Where a page's script moves an element at once, what had the focus in it keeps it, in sight: browsers take it away.
+ * @param host an element with a shadow root
+ */
+export const keepWhenMoved = (host: ReactiveElement): void => {
+  let focused: Element | null | undefined;
+  // Chromium says of what is moved that it lost the focus. What is moved at once is in its place before a microtask.
+  const note = () => queueMicrotask(() => (focused = host.shadowRoot?.activeElement));
+  host.addEventListener('focusin', note);
+  host.addEventListener('focusout', note);
+  host.addController({
+    hostConnected: () => {
+      if (document.activeElement === document.body) (focused as HTMLElement | null | undefined)?.focus();
+    },
+    hostDisconnected: note,
+  });
 };

@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 /**
  * Remembers where a reader is before an element is drawn: the focus, in what was drawn, in prerendered content or on the
  * fallback; and where `hasDrawn` is false, each open `<details>`.
@@ -8,3 +9,8 @@
  * Never both at once: a page that is longer for a moment scrolls.
  */
 export declare const placeIn: (root: ShadowRoot, hasDrawn: boolean) => (() => void);
+/**
+ * Where a page's script moves an element at once, what had the focus in it keeps it, in sight: browsers take it away.
+ * @param host an element with a shadow root
+ */
+export declare const keepWhenMoved: (host: ReactiveElement) => void;

@@ -20,5 +20,17 @@ const placeIn = (root, hasDrawn) => {
     if (!same) next?.scrollIntoView({ block: "nearest" });
   };
 };
+const keepWhenMoved = (host) => {
+  let focused;
+  const note = () => queueMicrotask(() => focused = host.shadowRoot?.activeElement);
+  host.addEventListener("focusin", note);
+  host.addEventListener("focusout", note);
+  host.addController({
+    hostConnected: () => {
+      if (document.activeElement === document.body) focused?.focus();
+    },
+    hostDisconnected: note
+  });
+};
 
-export { placeIn };
+export { keepWhenMoved, placeIn };
