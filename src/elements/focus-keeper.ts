@@ -18,18 +18,21 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
   const focused =
     root.activeElement ??
     (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
-  const hrefOf = (element: Element | null) => element?.getAttribute('href');
-  // Words differ between languages; where a link leads does not.
+  // Words differ between languages; where a link leads does not, nor which language a button is for.
+  const keyOf = (element: Element | null) => element?.getAttribute('href') ?? element?.getAttribute('lang');
+  const key = keyOf(focused);
   const alike = () =>
     [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'slot')].filter(
-      (other) => hrefOf(other) === hrefOf(focused),
+      (other) => keyOf(other) === key,
     );
   const details = () => (hasDrawn ? [] : [...root.querySelectorAll('details')]);
   const index = alike().findIndex((other) => other === focused);
   const open = details().map((each) => each.open);
   return () => {
     details().forEach((each, place) => (each.open ||= open[place] ?? false));
-    if (!focused || root.activeElement) return;
+    const { activeElement } = root;
+    // Lit draws what comes in the place of a link into the same link: the focus would be on another number.
+    if (!focused || (activeElement && (activeElement !== focused || keyOf(focused) === key))) return;
     const same = alike()[Math.max(index, 0)];
     const next = same ?? root.querySelector<HTMLElement>('[part~=heading]') ?? host.querySelector('a');
     if (next && next.tabIndex < 0) next.tabIndex = -1;

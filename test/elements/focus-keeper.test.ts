@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import type { HotlineBanner } from '../../src/index.js';
+import { restore as restoreStubs, stub } from 'sinon';
+import { addLocale, type HotlineBanner } from '../../src/index.js';
+import { vi } from '../../src/locales/vi.js';
 import { placeIn } from '../../src/elements/focus-keeper.js';
 import { draw, part, parts, warningsOf } from '../reading.js';
 
@@ -90,6 +92,8 @@ describe('placeIn', () => {
 });
 
 describe('the focus, when the page changes an element', () => {
+  afterEach(restoreStubs);
+
   const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
   const changes = [
     { tag: 'hotline-banner', on: 'button', change: ['hide-languages', ''] },
@@ -98,6 +102,10 @@ describe('the focus, when the page changes an element', () => {
     { tag: 'hotline-banner', on: 'summary', change: ['layout', 'bar'] },
     { tag: 'hotline-resource-list', on: 'input', change: ['filterable', null] },
     { tag: 'hotline-resource-list', on: 'li:last-child [part~=phone]', change: ['topic', 'money'] },
+    // The next one is drawn in the same link.
+    { tag: 'hotline-resource-list', on: '[href="tel:911"]', change: ['topic', 'housing'] },
+    { tag: 'hotline-resource-list', on: '[href="tel:988"]', change: ['topic', 'mental-health'], stays: true },
+    { tag: 'hotline-banner', on: '[part~=chat]', change: ['line', 'national-runaway-safeline'] },
     { tag: 'hotline-definition-card', on: 'summary', change: ['sections', 'definition'] },
   ] as const;
   for (const { tag, on, change, ...rest } of changes) {
@@ -115,13 +123,26 @@ describe('the focus, when the page changes an element', () => {
       if (value === null) element.removeAttribute(name);
       else element.setAttribute(name, value);
       await element.updateComplete;
-      expect(target.isConnected).to.equal(false);
+      expect(target.isConnected && target.getAttribute('href') === href).to.equal(false);
       const focused = root.activeElement;
       // Enter on a link would call, or write to, someone.
       if (stays) expect(focused?.getAttribute('href')).to.equal(href);
       else expect(focused === part(element, 'heading')).to.equal(true);
     });
   }
+
+  it('goes to the heading from a language that leaves the buttons, when one more comes', async () => {
+    stub(navigator, 'languages').value(['es']);
+    const banner = await draw('<hotline-banner lang="en"></hotline-banner>');
+    const english = banner.shadowRoot!.querySelector<HTMLElement>('button[lang="en"]')!;
+    english.focus();
+    addLocale(vi);
+    await banner.updateComplete;
+    expect(parts(banner, 'languages').map((each) => each.querySelectorAll('button').length)).to.deep.equal([
+      1,
+    ]);
+    expect(banner.shadowRoot?.activeElement === part(banner, 'heading')).to.equal(true);
+  });
 
   it('is in sight on the heading, also from far below', async () => {
     const list = await draw<LitElement>('<hotline-resource-list></hotline-resource-list>');
