@@ -25,6 +25,12 @@ const canNavigateTop = (): boolean => {
   return true;
 };
 
+/** Whether a node, or what is around it in the flat tree, is inert. */
+const isInert = (node: Node | null | undefined): boolean =>
+  Boolean(node) &&
+  ((node as HTMLElement).inert ||
+    isInert((node as Element).assignedSlot ?? node?.parentNode ?? (node as ShadowRoot).host));
+
 /**
  * Nothing of a page is seen any more, or played by what stands in it. Nor does it ask whether to stay, or tell the next
  * one where its visitor comes from.
@@ -152,7 +158,7 @@ export class ExitSequence implements ReactiveController {
   get #isOffered(): boolean {
     return (
       this.#isWanted() &&
-      !this.#host.closest('[inert]') &&
+      !isInert(this.#host) &&
       (this.#host.checkVisibility?.({ opacityProperty: true }) ?? true)
     );
   }

@@ -178,6 +178,21 @@ describe('hotline-quick-exit', () => {
       });
     }
 
+    it('is not heard by an exit in a placeholder in something inert', async () => {
+      const around = await draw<HTMLElement>('<div inert><p></p></div>');
+      const root = around.firstElementChild!.attachShadow({ mode: 'open' });
+      const exit = root.appendChild(document.createElement('hotline-quick-exit'));
+      await exit.updateComplete;
+      press('Shift');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('');
+      around.inert = false;
+      press('Shift');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('Press Shift two more times to leave this page.');
+      press('Escape');
+    });
+
     it('is not heard by a banner without an exit', async () => {
       const banner = await draw<HotlineBanner>('<hotline-banner lang="en"></hotline-banner>');
       press('Shift');
