@@ -38,7 +38,7 @@ const isInert = (node: Node | null | undefined): boolean =>
 const blank = (page: Window): void => {
   try {
     const { documentElement, head } = page.document;
-    const { display } = documentElement.style;
+    const { cssText, display } = documentElement.style;
     // Blank already.
     if (display === 'none') return;
     const referrer = page.document.createElement('meta');
@@ -46,11 +46,12 @@ const blank = (page: Window): void => {
     page.addEventListener('pageshow', ({ persisted }) => {
       // Back from the browser's memory. A page that is left while it loads is shown for the first time, and stays blank.
       if (!persisted) return;
-      documentElement.style.display = display;
+      documentElement.style.cssText = cssText;
       referrer.remove();
     });
     // On the root: so nothing is drawn or read aloud, not even what the page opens now on top of all else.
-    documentElement.style.setProperty('display', 'none', 'important');
+    // A transition of the page would keep it for as long as it takes.
+    documentElement.style.cssText = 'display: none !important; transition: none !important';
     // On the window itself, what captures is heard first; but Chromium still hears what the page set before.
     page.onbeforeunload = null;
     page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {

@@ -256,6 +256,18 @@ describe('a page that is left', () => {
     });
   }
 
+  it('is blank at once where all on the page changes slowly', async () => {
+    const page = await openWithExit('exit.html', '#left');
+    const style = page.document.createElement('style');
+    style.textContent = '* { transition: all 60s allow-discrete !important }';
+    page.document.head.append(style);
+    expect(isBlank(page)).to.equal(false);
+    click(page);
+    expect(isBlank(page)).to.equal(true);
+    page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: true }));
+    expect(page.document.documentElement.style.cssText).to.equal('');
+  });
+
   it('has its own display again when it comes back', async () => {
     const page = await openWithExit('exit.html', '#left');
     const { documentElement } = page.document;
