@@ -25,6 +25,18 @@ const canNavigateTop = (): boolean => {
   return true;
 };
 
+/**
+ * Whether a key can lead the top away. From a frame in another site's page only someone who has done something in it
+ * can; neither Shift is that, nor to come by Tab. Without a way, each press would be counted, and the last one do nothing.
+ */
+const canKeysNavigateTop = (): boolean => {
+  try {
+    return Boolean(window.top?.document);
+  } catch {
+    return (navigator.userActivation as UserActivation | undefined)?.hasBeenActive ?? true;
+  }
+};
+
 /** Whether a node, or what is around it in the flat tree, is inert. */
 const isInert = (node: Node | null | undefined): boolean =>
   Boolean(node) &&
@@ -152,7 +164,11 @@ export class ExitSequence implements ReactiveController {
   };
 
   get #isListening(): boolean {
-    return this.isPossible && [...sequences].find((sequence) => sequence.#isOffered) === this;
+    return (
+      this.isPossible &&
+      canKeysNavigateTop() &&
+      [...sequences].find((sequence) => sequence.#isOffered) === this
+    );
   }
 
   /** One that nobody sees promises nothing, and its count would not be heard. */
