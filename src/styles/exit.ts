@@ -33,8 +33,12 @@ export const exitStyles = css`
     font-weight: 600;
   }
 
-  /* Their place is kept: prerendered, they have it already. */
-  .keys[inert] {
+  /* Their place is kept: prerendered, they have it already. Where a page refuses this style, they are not there. */
+  .keys {
+    display: inline;
+  }
+
+  .keys[hidden] {
     visibility: hidden;
   }
 

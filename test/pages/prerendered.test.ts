@@ -56,11 +56,19 @@ describe('a prerendered snippet', () => {
         expect(isShown(page.document.querySelector('#place > * > a')!), 'the fallback').to.equal(false);
         for (const dead of all(rootOf(page), 'button, input, select, .keys')) {
           expect(page.getComputedStyle(dead).visibility, textOf(dead)).to.equal('hidden');
-          expect(dead.closest('[inert]') !== null, textOf(dead)).to.equal(true);
+          expect(dead.closest('[inert], [hidden]') !== null, textOf(dead)).to.equal(true);
         }
         const [details] = all<HTMLDetailsElement>(rootOf(page), 'details');
         details?.querySelector('summary')?.click();
         expect(details?.open ?? true).to.equal(true);
+      });
+
+      it(`promises no keys where the page refuses its style, too: ${tag}, ${code}`, async () => {
+        const page = await openPage(`no-script.html?${code}/${tag}`);
+        for (const style of all(rootOf(page), 'style')) style.remove();
+        for (const keys of all(rootOf(page), '.keys'))
+          expect(page.getComputedStyle(keys).display).to.equal('none');
+        expectWay(page);
       });
 
       it(`is replaced by the script, once and whole: ${tag}, ${code}`, async () => {
@@ -73,7 +81,7 @@ describe('a prerendered snippet', () => {
         const frame = frameIn(before);
         expect(frame === old, 'the old drawing').to.equal(false);
         expect(before.host.getBoundingClientRect().height).to.equal(height);
-        expect([frame.lang, all(before, 'style, [inert]:not(.keys)').length]).to.deep.equal([code, 0]);
+        expect([frame.lang, all(before, 'style, [inert]').length]).to.deep.equal([code, 0]);
         expect(textOf(before.querySelector('[part=phone]') ?? undefined)).to.equal(words);
         expectWay(page);
         expectPeace(page);

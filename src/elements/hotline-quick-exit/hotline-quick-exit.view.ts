@@ -24,7 +24,7 @@ export const exitLinkView = ({ href }: ExitModel, onLeave: (event: Event) => voi
 export const exitLimitsView = ({ hearsAllKeys }: ExitModel): Content => html`
   <p class="quiet" id="limits">
     ${msg('Leaving does not erase your browser history. The Back button may show this page again.', { desc: 'Stands by the button that leaves the page' })}
-    <span class="keys" ?inert=${!hearsAllKeys}
+    <span class="keys" ?hidden=${!hearsAllKeys}
       >${msg('Press Shift three times to leave.', { desc: 'Stands by the button that leaves the page. Shift is the key on the keyboard' })}</span
     >
   </p>
