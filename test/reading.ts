@@ -110,9 +110,7 @@ export const smallTargets = (element: Element): string[] =>
   });
 
 /** Whether what is chosen is cut off: its select would be wider by itself. */
-const isCut = (select: HTMLSelectElement): boolean => {
-  // What is chosen in a filter stands in full in the result.
-  if (select.closest('[part=filter]')) return false;
+export const isCut = (select: HTMLSelectElement): boolean => {
   const alone = select.cloneNode(false) as HTMLSelectElement;
   alone.append(...[...select.selectedOptions].map((option) => option.cloneNode(true)));
   alone.style.cssText =
@@ -126,7 +124,8 @@ const isCut = (select: HTMLSelectElement): boolean => {
 /** Whether text or boxes inside of an element need more room than it has: they are cut off, or lie over what follows. */
 const isTooFull = (element: Element): boolean => {
   const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-  if (element instanceof HTMLSelectElement) return isCut(element);
+  // In the narrowest columns what is chosen in a filter stands in full in the result only.
+  if (element instanceof HTMLSelectElement) return !element.closest('[part=filter]') && isCut(element);
   // What stands in a line has no sides of its own, and a field scrolls.
   if (!clientWidth || element.matches('input')) return false;
   // A letter can be a little higher than its line.

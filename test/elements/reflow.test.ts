@@ -1,6 +1,6 @@
 /** Narrow columns, spaced letters and large text, in every state and language. */
 import { expect } from '@open-wc/testing';
-import { frameOf, overflow } from '../reading.js';
+import { draw, isCut, frameOf, overflow } from '../reading.js';
 import { codes, drawStates, type DrawnState } from '../states.js';
 
 const overflowOf = (drawn: readonly DrawnState[]): string[] =>
@@ -32,6 +32,21 @@ describe('reflow', () => {
       expect(overflowOf(drawn)).to.deep.equal([]);
       for (const { element } of drawn) element.shadowRoot?.adoptedStyleSheets.push(spacing);
       expect(overflowOf(drawn), 'with spacing').to.deep.equal([]);
+    });
+
+    it(`shows each choice of a filter in full, in columns from 400 px on: ${lang}`, async () => {
+      const list = await draw(`<hotline-resource-list lang="${lang}" filterable></hotline-resource-list>`);
+      for (const width of [400, 600, 750, 900]) {
+        list.style.inlineSize = `${width}px`;
+        const cut = [...list.shadowRoot!.querySelectorAll('option')].filter((option) => {
+          option.selected = true;
+          return isCut(option.closest('select')!);
+        });
+        expect(
+          cut.map(({ text }) => text),
+          `${width} px`,
+        ).to.deep.equal([]);
+      }
     });
 
     it(`takes the size of text from the reader, in every state: 200 % on a page with a root of 62.5 %: ${lang}`, async () => {

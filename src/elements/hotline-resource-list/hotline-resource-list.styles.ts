@@ -11,6 +11,7 @@ const list = css`
   }
 
   .filter {
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
@@ -18,7 +19,10 @@ const list = css`
 
   label {
     display: grid;
-    flex: 1 1 10em;
+    /* As wide as the longest choice, where that fits: a select cannot wrap its words. */
+    flex: 1 0 auto;
+    min-inline-size: min(10em, 100%);
+    max-inline-size: 100%;
     gap: 0.25em;
     font-size: 0.9375em;
     font-weight: 600;
@@ -33,7 +37,6 @@ const list = css`
     inline-size: 100%;
     min-inline-size: 0;
     padding-inline: 0.75em;
-    /* A select cannot wrap its words. */
     font-size: min(1em, 7cqi);
     font-weight: 400;
     /* In WebKit a long choice widens the page, though it is cut off. */
