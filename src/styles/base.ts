@@ -154,6 +154,8 @@ export const base = css`
     a[href^='http']::after,
     a[href^='mailto']::after {
       content: ' (' attr(href) ')';
+      direction: ltr;
+      unicode-bidi: isolate;
       font-weight: 400;
     }
   }
