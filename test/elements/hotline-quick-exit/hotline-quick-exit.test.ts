@@ -129,6 +129,26 @@ describe('hotline-quick-exit', () => {
       });
     }
 
+    const silencers: { title: string; target: EventTarget; capture: boolean }[] = [
+      { title: 'where they are pressed', target: document.body, capture: false },
+      { title: 'at the document', target: document, capture: false },
+      { title: 'at the document, before they are where they are pressed', target: document, capture: true },
+    ];
+    for (const { title, target, capture } of silencers) {
+      it(`is heard also where the page stops its keys: ${title}`, async () => {
+        const exit = await drawExit();
+        const stopping = new AbortController();
+        for (const type of ['keydown', 'keyup']) {
+          const options = { capture, signal: stopping.signal };
+          target.addEventListener(type, (event) => event.stopPropagation(), options);
+        }
+        press('Shift');
+        stopping.abort();
+        await exit.updateComplete;
+        expect(status(exit)).to.equal('Press Shift two more times to leave this page.');
+      });
+    }
+
     it('forgets five seconds after the last press, so that each answer can be listened to', async () => {
       const exit = await drawExit();
       const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
