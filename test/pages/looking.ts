@@ -43,7 +43,8 @@ export const around = function* (element: Element): Generator<Element> {
   }
 };
 
-const textNodeWith = (words: string, root: Node): Text | undefined => {
+/** The first text below a node that has some words in it. */
+export const textNodeWith = (words: string, root: Node): Text | undefined => {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;

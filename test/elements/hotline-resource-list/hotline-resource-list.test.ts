@@ -3,6 +3,7 @@ import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { HotlineResourceList, type Service } from '../../../src/index.js';
 import { makeDirectory } from '../../bench/directory.js';
 import { service as partnerService } from '../../domain/directories.js';
+import { textNodeWith } from '../../pages/looking.js';
 import {
   draw,
   frameOf,
@@ -353,6 +354,29 @@ describe('hotline-resource-list', () => {
       await type(list, ' ');
       await untilSays(list, 'Services shown: 2 · California · Law and visas');
     });
+
+    for (const { lang, query, endsOn } of [
+      { lang: 'en', query: 'عمل!', endsOn: 'left' },
+      { lang: 'ar-XB', query: 'visa!', endsOn: 'right' },
+    ]) {
+      it(`says what was typed in its own direction, in ${lang}: ${query}`, async () => {
+        const list = await drawList('filterable', lang);
+        await type(list, query);
+        await waitUntil(() => status(list).includes(query), `It does not say "${query}"`, {
+          timeout: 20_000,
+        });
+        const said = textNodeWith(query, list.shadowRoot!.querySelector('[role=status]')!)!;
+        const start = said.data.indexOf(query);
+        const leftOf = (index: number): number => {
+          const letter = document.createRange();
+          letter.setStart(said, start + index);
+          letter.setEnd(said, start + index + 1);
+          // Where the direction changes, WebKit gives an empty one, too.
+          return [...letter.getClientRects()].find(({ width }) => width > 0)!.left;
+        };
+        expect(leftOf(query.length - 1) < leftOf(0) ? 'left' : 'right').to.equal(endsOn);
+      });
+    }
 
     for (const { lang, query } of [
       { lang: 'en', query: 'slavery' },
