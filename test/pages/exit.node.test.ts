@@ -125,6 +125,26 @@ describe('the way off the page, in the field', function () {
     expect(await page.title()).to.equal('/before');
   });
 
+  const limits = 'Leaving does not erase your browser history. The Back button may show this page again.';
+  for (const { device, viewport, isPromised } of [
+    {
+      device: 'a phone',
+      viewport: { width: 360, height: 740, isMobile: true, hasTouch: true },
+      isPromised: false,
+    },
+    { device: 'a computer', viewport: { width: 1280, height: 800 }, isPromised: true },
+  ]) {
+    it(`promises ${isPromised ? 'the' : 'no'} keys on ${device}, by sight and aloud`, async () => {
+      await page.setViewport(viewport);
+      await page.goto(addressOf({}));
+      const keys = (await page.waitForSelector('hotline-quick-exit >>> .keys'))!;
+      expect(await keys.isVisible()).to.equal(isPromised);
+      const exit = (await page.$('hotline-quick-exit >>> .exit'))!;
+      const said = await page.accessibility.snapshot({ root: exit });
+      expect(said?.description).to.equal(isPromised ? `${limits} Press Shift three times to leave.` : limits);
+    });
+  }
+
   it('blanks what is in full screen', async () => {
     await page.goto(
       addressOf({ inside: '<div id="film" style="background: red"><button>Play</button></div>' }),
