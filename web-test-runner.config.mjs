@@ -36,6 +36,8 @@ export const skips = {
     ...withoutLayoutShift('WebKit does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
     ...withoutSetHTML('WebKitGTK has no Element.setHTML()'),
+    'the keyboard alone shows where it is also far down a long list, of which only what is near is laid out':
+      'WebKitGTK has no overflow-clip-margin',
     ...Object.fromEntries(
       ['zoom-200', 'zoom-80'].map((name) => [
         `a number stands, whatever the page is: its styles page.html?styles/${name}.css`,

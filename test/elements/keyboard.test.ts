@@ -1,9 +1,11 @@
 /** Everything with the keyboard alone, on a page that has every element. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import type { HotlineResourceList } from '../../src/index.js';
+import { makeDirectory } from '../bench/directory.js';
 import { all, around as aroundOf, contrastOn, topmostAt } from '../pages/looking.js';
-import { frameOf, isShown, textOf } from '../reading.js';
+import { draw, frameOf, isShown, parts, textOf } from '../reading.js';
 import { codes, drawAll, drawStates, setTheme } from '../states.js';
 
 /** All that the Tab key reaches, in the order of the document. */
@@ -146,6 +148,25 @@ describe('the keyboard alone', function () {
       }
     });
   }
+
+  it('shows where it is also far down a long list, of which only what is near is laid out', async () => {
+    const list = await draw<HotlineResourceList>('<hotline-resource-list></hotline-resource-list>');
+    list.directory = makeDirectory(200);
+    await list.updateComplete;
+    const late = parts(list, 'item').filter((item) => item.matches(':nth-child(n + 21)'));
+    expect(late).to.not.have.lengthOf(0);
+    for (const item of late.slice(-3)) {
+      const stops = [...item.querySelectorAll<HTMLElement>('a, summary')];
+      stops[0]!.focus();
+      await nextFrame();
+      await nextFrame();
+      for (const stop of stops) {
+        stop.focus({ focusVisible: true } as FocusOptions);
+        expect(getComputedStyle(stop).outlineStyle, textOf(stop)).to.equal('solid');
+        expect(cuttersOf(stop), textOf(stop)).to.deep.equal([]);
+      }
+    }
+  });
 
   it('opens what opens, and closes it', async () => {
     const page = await drawAll();
