@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { restore as restoreStubs, stub } from 'sinon';
 import { addLocale, type HotlineBanner } from '../../src/index.js';
@@ -158,6 +158,25 @@ describe('the focus, when the page changes an element', () => {
       const { top, bottom } = part(list, 'heading').getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     }, 'The heading is out of sight');
+  });
+
+  it('stays on a link from which the reader has scrolled away, and does not scroll back to it', async () => {
+    const around = await draw('<div style="block-size: 400vh"><hotline-banner></hotline-banner></div>');
+    const banner = around.querySelector('hotline-banner')!;
+    await banner.updateComplete;
+    const link = part(banner, 'text');
+    link.focus();
+    scrollTo({ top: 2 * innerHeight, behavior: 'instant' });
+    const place = scrollY;
+    expect(link.getBoundingClientRect().bottom).to.be.lessThan(0);
+    banner.layout = 'bar';
+    await banner.updateComplete;
+    expect(link.isConnected).to.equal(false);
+    expect(banner.shadowRoot?.activeElement === part(banner, 'text')).to.equal(true);
+    // WebKit would scroll to it later.
+    await nextFrame();
+    await nextFrame();
+    expect(scrollY).to.equal(place);
   });
 
   it('goes to the same link of the element, when a placeholder becomes one', async () => {
