@@ -97,9 +97,11 @@ export const base = css`
     white-space: nowrap;
   }
 
-  /* Where the engine can: a short code is no quantity. */
+  /* Where the engine can: a short code is no quantity, nor is 911 or 988 in a name. */
   .number,
-  [href^='tel'] {
+  [href^='tel'],
+  [part='name'],
+  [part='heading'] {
     speak-as: digits;
   }
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { findingsOf, rulesOf } from '../accessible.js';
 import { all, contrastOn } from '../pages/looking.js';
-import { draw, isShown, languageButtons } from '../reading.js';
+import { draw, isShown, languageButtons, textOf } from '../reading.js';
 import { codes, drawAll, drawState, drawStates, findingsIn, setTheme, states } from '../states.js';
 
 const MOVING = ['transition-property', 'transition-duration', 'animation-name', 'scroll-behavior'];
@@ -54,6 +54,17 @@ describe('accessibility', function () {
         MOVING.some((name) => !['', 'initial'].includes(style.getPropertyValue(name)));
       const moving = rules.filter(isMoving);
       expect(moving.map(({ cssText }) => cssText)).to.deep.equal([]);
+    }
+  });
+
+  it('asks for numbers digit by digit, also in names', async () => {
+    for (const { title, element } of await drawStates('en')) {
+      const numbers =
+        element.shadowRoot?.querySelectorAll(".number, .frame [href^='tel'], [part=name]") ?? [];
+      for (const said of numbers)
+        expect(getComputedStyle(said).getPropertyValue('speak-as'), `${textOf(said)}, ${title}`).to.equal(
+          'digits',
+        );
     }
   });
 
