@@ -19,12 +19,14 @@ export const skips = {
   chromium: {
     ...withoutDebian(),
     ...withoutPages(),
+    ...withoutSpeech('Chromium knows no speak-as'),
     'a page that is left is not held up by a page that asks whether to stay: listener':
       'Chromium hears the listeners of beforeunload in the order in which they were set',
   },
   firefox: {
     ...withoutDebian(),
     ...withoutPages(),
+    ...withoutSpeech('Firefox knows no speak-as'),
     ...withoutMedia('WebDriver BiDi emulates neither print nor forced colors'),
     ...withoutLayoutShift('Firefox does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
@@ -36,8 +38,6 @@ export const skips = {
     ...withoutLayoutShift('WebKit does not score layout shifts'),
     ...withoutLength('Thousands of cases take it minutes; a fifth of them is run'),
     ...withoutSetHTML('WebKitGTK has no Element.setHTML()'),
-    'the keyboard alone shows where it is also far down a long list, of which only what is near is laid out':
-      'WebKitGTK has no overflow-clip-margin',
     ...Object.fromEntries(
       ['zoom-200', 'zoom-80'].map((name) => [
         `a number stands, whatever the page is: its styles page.html?styles/${name}.css`,
@@ -65,6 +65,11 @@ function withoutPages() {
   return Object.fromEntries(
     titles.map((title) => [`what is pasted into an empty page ${title}`, 'dist/ has no static pages']),
   );
+}
+
+/** How something is to be said. */
+function withoutSpeech(reason) {
+  return { 'accessibility asks for numbers digit by digit, also in names': reason };
 }
 
 /** The properties with most of their cases. */

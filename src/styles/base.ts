@@ -138,6 +138,8 @@ export const base = css`
   :focus-visible {
     outline: 0.1875em solid var(--hl-focus);
     outline-offset: 0.125em;
+    /* Where Tab scrolls to it, the ring is in sight, too. */
+    scroll-margin: 0.5em;
   }
 
   .card {

@@ -7,7 +7,8 @@ export const styles = css`
 
   .frame {
     inline-size: fit-content;
-    padding: calc(var(--hl-space) * 0.25);
+    /* Room for the ring: a frame ends here. */
+    padding: 0.3125em;
     border-radius: var(--hl-radius);
   }
 

@@ -71,6 +71,13 @@ const list = css`
     }
   }
 
+  /* Safari. */
+  @supports not (overflow-clip-margin: 0.5em) {
+    .item:nth-child(n + 21) :focus-visible {
+      outline-offset: -0.1875em;
+    }
+  }
+
   .item p {
     margin-block-start: 0.375em;
   }
