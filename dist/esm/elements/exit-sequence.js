@@ -12,18 +12,26 @@ const canNavigateTop = () => {
   }
   return true;
 };
+const canKeysNavigateTop = () => {
+  try {
+    return Boolean(window.top?.document);
+  } catch {
+    return navigator.userActivation?.hasBeenActive ?? true;
+  }
+};
+const isInert = (node) => Boolean(node) && (node.inert || isInert(node.assignedSlot ?? node?.parentNode ?? node.host));
 const blank = (page) => {
   try {
     const { documentElement, head } = page.document;
-    const { display } = documentElement.style;
+    const { cssText, display } = documentElement.style;
     if (display === "none") return;
     const referrer = page.document.createElement("meta");
     page.addEventListener("pageshow", ({ persisted }) => {
       if (!persisted) return;
-      documentElement.style.display = display;
+      documentElement.style.cssText = cssText;
       referrer.remove();
     });
-    documentElement.style.setProperty("display", "none", "important");
+    documentElement.style.cssText = "display: none !important; transition: none !important";
     page.onbeforeunload = null;
     page.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
       capture: true,
@@ -100,11 +108,11 @@ class ExitSequence {
     this.#host.requestUpdate();
   };
   get #isListening() {
-    return this.isPossible && [...sequences].find((sequence) => sequence.#isOffered) === this;
+    return this.isPossible && canKeysNavigateTop() && [...sequences].find((sequence) => sequence.#isOffered) === this;
   }
   /** One that nobody sees promises nothing, and its count would not be heard. */
   get #isOffered() {
-    return this.#isWanted() && !this.#host.closest("[inert]") && (this.#host.checkVisibility?.({ opacityProperty: true }) ?? true);
+    return this.#isWanted() && !isInert(this.#host) && (this.#host.checkVisibility?.({ opacityProperty: true }) ?? true);
   }
   #reset = () => {
     clearTimeout(this.#timeout);

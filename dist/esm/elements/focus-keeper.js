@@ -3,16 +3,18 @@ const placeIn = (root, hasDrawn) => {
   const outside = host.querySelector(":scope > slot") ? host.getRootNode().host : host;
   const away = outside?.getRootNode()?.activeElement ?? null;
   const focused = root.activeElement ?? (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
-  const hrefOf = (element) => element?.getAttribute("href");
+  const keyOf = (element) => element?.getAttribute("href") ?? element?.getAttribute("lang");
+  const key = keyOf(focused);
   const alike = () => [...root.querySelectorAll(focused?.localName ?? "slot")].filter(
-    (other) => hrefOf(other) === hrefOf(focused)
+    (other) => keyOf(other) === key
   );
   const details = () => hasDrawn ? [] : [...root.querySelectorAll("details")];
   const index = alike().findIndex((other) => other === focused);
   const open = details().map((each) => each.open);
   return () => {
     details().forEach((each, place) => each.open ||= open[place] ?? false);
-    if (!focused || root.activeElement) return;
+    const { activeElement } = root;
+    if (!focused || activeElement && (activeElement !== focused || keyOf(focused) === key)) return;
     const same = alike()[Math.max(index, 0)];
     const next = same ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
     if (next && next.tabIndex < 0) next.tabIndex = -1;

@@ -4,7 +4,7 @@ import { iconView, unreviewedView } from '../service.view.js';
 
 const leaveText = () => msg("Leave this page");
 const exitLinkView = ({ href }, onLeave) => html` <a class="exit" part="exit" aria-describedby="limits" href="${href}" target="_top" rel="noreferrer noopener nofollow" @click="${onLeave}">${iconView("exit")}${leaveText()}</a> `;
-const exitLimitsView = ({ hearsAllKeys }) => html` <p class="quiet" id="limits"> ${msg("Leaving does not erase your browser history. The Back button may show this page again.")} <span class="keys" ?inert="${!hearsAllKeys}">${msg("Press Shift three times to leave.")}</span> </p> `;
+const exitLimitsView = ({ hearsAllKeys }) => html` <p class="quiet" id="limits"> ${msg("Leaving does not erase your browser history. The Back button may show this page again.")} <span class="keys" ?hidden="${!hearsAllKeys}">${msg("Press Shift three times to leave.")}</span> </p> `;
 const countText = (pressesLeft) => {
   if (pressesLeft === 2) {
     return msg("Press Shift two more times to leave this page.");
