@@ -18,12 +18,12 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
   const focused =
     root.activeElement ??
     (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
-  // Words differ between languages; where a link leads does not, nor which language a button is for.
-  const keyOf = (element: Element | null) => element?.getAttribute('href') ?? element?.getAttribute('lang');
-  const key = keyOf(focused);
+  // Words differ between languages; where a link leads does not.
+  const hrefOf = (element: Element | null) => element?.getAttribute('href');
+  const href = hrefOf(focused);
   const alike = () =>
     [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'slot')].filter(
-      (other) => keyOf(other) === key,
+      (other) => hrefOf(other) === href,
     );
   const details = () => (hasDrawn ? [] : [...root.querySelectorAll('details')]);
   const index = alike().findIndex((other) => other === focused);
@@ -32,7 +32,7 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
     details().forEach((each, place) => (each.open ||= open[place] ?? false));
     const { activeElement } = root;
     // Lit draws what comes in the place of a link into the same link: the focus would be on another number.
-    if (!focused || (activeElement && (activeElement !== focused || keyOf(focused) === key))) return;
+    if (!focused || (activeElement && (activeElement !== focused || hrefOf(focused) === href))) return;
     const same = alike()[Math.max(index, 0)];
     const next = same ?? root.querySelector<HTMLElement>('[part~=heading]') ?? host.querySelector('a');
     if (next && next.tabIndex < 0) next.tabIndex = -1;

@@ -1,8 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { restore as restoreStubs, stub } from 'sinon';
-import { addLocale, type HotlineBanner } from '../../src/index.js';
-import { vi } from '../../src/locales/vi.js';
+import type { HotlineBanner } from '../../src/index.js';
 import { placeIn } from '../../src/elements/focus-keeper.js';
 import { draw, part, parts, warningsOf } from '../reading.js';
 
@@ -92,8 +90,6 @@ describe('placeIn', () => {
 });
 
 describe('the focus, when the page changes an element', () => {
-  afterEach(restoreStubs);
-
   const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
   const changes = [
     { tag: 'hotline-banner', on: 'button', change: ['hide-languages', ''] },
@@ -130,19 +126,6 @@ describe('the focus, when the page changes an element', () => {
       else expect(focused === part(element, 'heading')).to.equal(true);
     });
   }
-
-  it('goes to the heading from a language that leaves the buttons, when one more comes', async () => {
-    stub(navigator, 'languages').value(['es']);
-    const banner = await draw('<hotline-banner lang="en"></hotline-banner>');
-    const english = banner.shadowRoot!.querySelector<HTMLElement>('button[lang="en"]')!;
-    english.focus();
-    addLocale(vi);
-    await banner.updateComplete;
-    expect(parts(banner, 'languages').map((each) => each.querySelectorAll('button').length)).to.deep.equal([
-      1,
-    ]);
-    expect(banner.shadowRoot?.activeElement === part(banner, 'heading')).to.equal(true);
-  });
 
   it('is in sight on the heading, also from far below', async () => {
     const list = await draw<LitElement>('<hotline-resource-list></hotline-resource-list>');
