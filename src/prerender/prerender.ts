@@ -96,7 +96,6 @@ const drawings: Record<
       view: resourceListView(
         resourceListModel(valuesOf(resourceListAttributes, written), environment, index, none),
         idle,
-        false,
       ),
       styles: resourceListStyles,
       fallback: call,

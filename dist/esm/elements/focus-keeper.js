@@ -3,10 +3,10 @@ const placeIn = (root, hasDrawn) => {
   const outside = host.querySelector(":scope > slot") ? host.getRootNode().host : host;
   const away = outside?.getRootNode()?.activeElement ?? null;
   const focused = root.activeElement ?? (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
-  const keyOf = (element) => element?.getAttribute("href") ?? element?.getAttribute("lang");
-  const key = keyOf(focused);
+  const hrefOf = (element) => element?.getAttribute("href");
+  const href = hrefOf(focused);
   const alike = () => [...root.querySelectorAll(focused?.localName ?? "slot")].filter(
-    (other) => keyOf(other) === key
+    (other) => hrefOf(other) === href
   );
   const details = () => hasDrawn ? [] : [...root.querySelectorAll("details")];
   const index = alike().findIndex((other) => other === focused);
@@ -14,7 +14,7 @@ const placeIn = (root, hasDrawn) => {
   return () => {
     details().forEach((each, place) => each.open ||= open[place] ?? false);
     const { activeElement } = root;
-    if (!focused || activeElement && (activeElement !== focused || keyOf(focused) === key)) return;
+    if (!focused || activeElement && (activeElement !== focused || hrefOf(focused) === href)) return;
     const same = alike()[Math.max(index, 0)];
     const next = same ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
     if (next && next.tabIndex < 0) next.tabIndex = -1;

@@ -78,6 +78,8 @@ export class HotlineResourceList extends HotlineElement {
   #chosen: Partial<Filters> = {};
   /** Runs while the reader types or chooses. */
   #pause = 0;
+  /** The language in which the reader, or the page, asked for what is shown. In another one it is no news. */
+  #askedIn: object | undefined;
   #indexed: { readonly locale: object; readonly value: IndexedDirectory } | undefined;
 
   /**
@@ -106,7 +108,9 @@ export class HotlineResourceList extends HotlineElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the page says later replaces what the reader chose before.
     for (const name of ['region', 'topic', 'audience'] as const) {
-      if (changed.has(name)) this.#chosen = { ...this.#chosen, [name]: undefined };
+      if (!changed.has(name)) continue;
+      this.#chosen = { ...this.#chosen, [name]: undefined };
+      this.#askedIn = this.language.value;
     }
   }
 
@@ -117,6 +121,7 @@ export class HotlineResourceList extends HotlineElement {
 
   readonly #onFilter = (change: Partial<Filters>): void => {
     this.#chosen = { ...this.#chosen, ...change };
+    this.#askedIn = this.language.value;
     this.#growth.reset();
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(this.#onPause, PAUSE_MS);
@@ -147,6 +152,7 @@ export class HotlineResourceList extends HotlineElement {
       );
     }
     this.#clock.drawAgainAt(model.changesAt);
-    return resourceListView(model, this.#onFilter, this.#pause > 0);
+    const isNews = this.#askedIn === this.language.value;
+    return resourceListView(model, this.#onFilter, { isNews, isBusy: this.#pause > 0 });
   }
 }

@@ -18,11 +18,19 @@ import type { Choice, Filters, GroupModel, ResourceListModel } from './hotline-r
 /** What the element does when its reader chooses. */
 export type FilterAction = (change: Partial<Filters>) => void;
 
+/** When what was found is said. */
+export interface Saying {
+  /** By sight and aloud when the reader pauses; the list itself does not wait. */
+  readonly isBusy: boolean;
+  /** Aloud only where it was asked for: the same in other words, after the language has changed, is none. */
+  readonly isNews: boolean;
+}
+
 /** The list of services. */
 export const resourceListView = (
   model: ResourceListModel,
   onFilter: FilterAction,
-  isBusy: boolean,
+  saying: Saying = { isBusy: false, isNews: false },
 ): Content => html`
   <div
     class="frame card"
@@ -36,7 +44,7 @@ export const resourceListView = (
       ${
         model.isFilterable
           ? html`<p>${textView(model.nationalLine.name)}</p>
-              ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, isBusy)}`
+              ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, saying)}`
           : nothing
       }
       ${model.groups.map((group) => groupView(group, model))}
@@ -66,11 +74,8 @@ const dayText = (day: string): string => {
   }
 };
 
-/**
- * The search field, the filters, and what they found.
- * @param isBusy what was found is said, by sight and aloud, when the reader pauses; the list itself does not wait
- */
-const filterView = (model: ResourceListModel, onFilter: FilterAction, isBusy: boolean) => {
+/** The search field, the filters, and what they found. */
+const filterView = (model: ResourceListModel, onFilter: FilterAction, { isBusy, isNews }: Saying) => {
   const { filters, regions, topics, audiences } = model;
   return html`
     <div class="filter" part="filter">
@@ -85,7 +90,9 @@ const filterView = (model: ResourceListModel, onFilter: FilterAction, isBusy: bo
       ${selectView(msg('Where', { desc: 'Label of the filter by place' }), msg('Everywhere', { desc: 'Filter by place: no choice' }), regions, filters.region, (region) => onFilter({ region }))}
       ${selectView(msg('Topic', { desc: 'Label of the filter by topic' }), msg('Everything', { desc: 'Filter by topic: no choice' }), topics, filters.topic, (topic) => onFilter({ topic }))}
       ${selectView(msg('For whom', { desc: 'Label of the filter by whom a service is for' }), msg('Anyone', { desc: 'Filter by whom a service is for: no choice' }), audiences, filters.audience, (audience) => onFilter({ audience }))}
-      <div class="found" role="status">${isBusy ? noChange : foundView(model)}</div>
+      <div class="found" role="status" aria-live=${isNews ? 'polite' : 'off'}>
+        ${isBusy ? noChange : foundView(model)}
+      </div>
     </div>
   `;
 };

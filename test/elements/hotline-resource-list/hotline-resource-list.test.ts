@@ -434,6 +434,23 @@ describe('hotline-resource-list', () => {
       expect(said).to.deep.equal(['Services shown: 14', 'Services shown: 2 · cast']);
     });
 
+    it('are not said again in another language, until they are asked for in it', async () => {
+      const list = await drawList('filterable');
+      const isSaid = () =>
+        list.shadowRoot?.querySelector('[role=status]')?.getAttribute('aria-live') === 'polite';
+      await type(list, 'cast');
+      await untilSays(list, 'Services shown: 2 · cast');
+      expect(isSaid()).to.equal(true);
+      list.lang = 'es';
+      await untilSays(list, 'Servicios en la lista: 2 · cast');
+      expect(isSaid()).to.equal(false);
+      field(list).value = 'calif';
+      field(list).dispatchEvent(new Event('input', { bubbles: true }));
+      await list.updateComplete;
+      // Before the words are there: what turns live at once with them may not be heard.
+      expect([status(list), isSaid()]).to.deep.equal(['Servicios en la lista: 2 · cast', true]);
+    });
+
     it('follow the reader, and then the page', async () => {
       const list = await drawList('filterable region="US" topic="law"');
       expect(chosen(list)).to.deep.equal(['US', 'law', '']);

@@ -25,6 +25,8 @@ class HotlineResourceList extends HotlineElement {
   #chosen = {};
   /** Runs while the reader types or chooses. */
   #pause = 0;
+  /** The language in which the reader, or the page, asked for what is shown. In another one it is no news. */
+  #askedIn;
   #indexed;
   /**
    * A partner's own services, in the form of directory.schema.json. The national line always comes from the bundle,
@@ -47,7 +49,9 @@ class HotlineResourceList extends HotlineElement {
   }
   willUpdate(changed) {
     for (const name of ["region", "topic", "audience"]) {
-      if (changed.has(name)) this.#chosen = { ...this.#chosen, [name]: void 0 };
+      if (!changed.has(name)) continue;
+      this.#chosen = { ...this.#chosen, [name]: void 0 };
+      this.#askedIn = this.language.value;
     }
   }
   get #filters() {
@@ -56,6 +60,7 @@ class HotlineResourceList extends HotlineElement {
   }
   #onFilter = (change) => {
     this.#chosen = { ...this.#chosen, ...change };
+    this.#askedIn = this.language.value;
     this.#growth.reset();
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(this.#onPause, PAUSE_MS);
@@ -83,7 +88,8 @@ class HotlineResourceList extends HotlineElement {
       );
     }
     this.#clock.drawAgainAt(model.changesAt);
-    return resourceListView(model, this.#onFilter, this.#pause > 0);
+    const isNews = this.#askedIn === this.language.value;
+    return resourceListView(model, this.#onFilter, { isNews, isBusy: this.#pause > 0 });
   }
 }
 

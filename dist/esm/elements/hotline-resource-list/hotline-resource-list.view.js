@@ -5,7 +5,7 @@ import { DOT, hoursView } from '../hours.view.js';
 import { headingView, textView, unreviewedView, subheadingView, numberView } from '../service.view.js';
 import { waysView } from '../ways.view.js';
 
-const resourceListView = (model, onFilter, isBusy) => html` <div class="frame card" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${headingView(model.headingLevel, msg("Find help"))} ${model.isFilterable ? html`<p>${textView(model.nationalLine.name)}</p> ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, isBusy)}` : nothing} ${model.groups.map((group) => groupView(group, model))} <p class="quiet"> ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`)} </p> ${unreviewedView(true)} </section> </div> `;
+const resourceListView = (model, onFilter, saying = { isBusy: false, isNews: false }) => html` <div class="frame card" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${headingView(model.headingLevel, msg("Find help"))} ${model.isFilterable ? html`<p>${textView(model.nationalLine.name)}</p> ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, saying)}` : nothing} ${model.groups.map((group) => groupView(group, model))} <p class="quiet"> ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`)} </p> ${unreviewedView(true)} </section> </div> `;
 const dayText = (day) => {
   const { code } = currentLocale();
   try {
@@ -19,9 +19,9 @@ const dayText = (day) => {
     return day;
   }
 };
-const filterView = (model, onFilter, isBusy) => {
+const filterView = (model, onFilter, { isBusy, isNews }) => {
   const { filters, regions, topics, audiences } = model;
-  return html` <div class="filter" part="filter"> <label class="search"><span>${msg("Search")}</span><input type="search" autocomplete="off" .value="${filters.query}" @input="${(event) => onFilter({ query: event.target.value })}"></label> ${selectView(msg("Where"), msg("Everywhere"), regions, filters.region, (region) => onFilter({ region }))} ${selectView(msg("Topic"), msg("Everything"), topics, filters.topic, (topic) => onFilter({ topic }))} ${selectView(msg("For whom"), msg("Anyone"), audiences, filters.audience, (audience) => onFilter({ audience }))} <div class="found" role="status">${isBusy ? noChange : foundView(model)}</div> </div> `;
+  return html` <div class="filter" part="filter"> <label class="search"><span>${msg("Search")}</span><input type="search" autocomplete="off" .value="${filters.query}" @input="${(event) => onFilter({ query: event.target.value })}"></label> ${selectView(msg("Where"), msg("Everywhere"), regions, filters.region, (region) => onFilter({ region }))} ${selectView(msg("Topic"), msg("Everything"), topics, filters.topic, (topic) => onFilter({ topic }))} ${selectView(msg("For whom"), msg("Anyone"), audiences, filters.audience, (audience) => onFilter({ audience }))} <div class="found" role="status" aria-live="${isNews ? "polite" : "off"}"> ${isBusy ? noChange : foundView(model)} </div> </div> `;
 };
 const foundView = ({ filters, regions, topics, audiences, count }) => html` <p class="quiet"> ${msg(str`Services shown: ${count}`)} ${// The next choice may find as many: what changes is said, and no more.
 [
