@@ -1,5 +1,3 @@
-import type { ReactiveElement } from 'lit';
-
 /**
  * Remembers where a reader is before an element is drawn: the focus, in what was drawn, in prerendered content or on the
  * fallback; and where `hasDrawn` is false, each open `<details>`.
@@ -28,6 +26,8 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
   const details = () => (hasDrawn ? [] : [...root.querySelectorAll('details')]);
   const index = alike().findIndex((other) => other === focused);
   const open = details().map((each) => each.open);
+  const { top = -1 } = focused?.getBoundingClientRect() ?? {};
+  const isInSight = top >= 0 && top < innerHeight;
   return () => {
     details().forEach((each, place) => (each.open ||= open[place] ?? false));
     const { activeElement } = root;
@@ -37,24 +37,7 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
     const next = same ?? root.querySelector<HTMLElement>('[part~=heading]') ?? host.querySelector('a');
     if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
-    if (!same) next?.scrollIntoView({ block: 'nearest' });
+    // Who has scrolled away reads something else.
+    if (!same && isInSight) next?.scrollIntoView({ block: 'nearest' });
   };
-};
-
-/**
- * Where a page's script moves an element at once, what had the focus in it keeps it, in sight: browsers take it away.
- * @param host an element with a shadow root
- */
-export const keepWhenMoved = (host: ReactiveElement): void => {
-  let focused: Element | null | undefined;
-  // Chromium says of what is moved that it lost the focus. What is moved at once is in its place before a microtask.
-  const note = () => queueMicrotask(() => (focused = host.shadowRoot?.activeElement));
-  host.addEventListener('focusin', note);
-  host.addEventListener('focusout', note);
-  host.addController({
-    hostConnected: () => {
-      if (document.activeElement === document.body) (focused as HTMLElement | null | undefined)?.focus();
-    },
-    hostDisconnected: note,
-  });
 };

@@ -3,7 +3,7 @@ import { LocaleOf } from '../locale-of.js';
 import { translate, withLocale } from '../localize.js';
 import type { CheckedDeclaration } from './attributes.js';
 import { HotlineLocaleChangeEvent } from './events.js';
-import { keepWhenMoved, placeIn } from './focus-keeper.js';
+import { placeIn } from './focus-keeper.js';
 import type { Environment } from './hotline-element.model.js';
 import { lastResort } from './service.model.js';
 
@@ -46,11 +46,6 @@ export abstract class HotlineElement extends LitElement {
         descriptor.set?.call(this, value);
       },
     };
-  }
-
-  constructor() {
-    super();
-    keepWhenMoved(this);
   }
 
   /** What a model may know of the world. */

@@ -162,6 +162,23 @@ describe('the focus, when the page changes an element', () => {
     expect(scrollY).to.equal(place);
   });
 
+  it('is on the heading, and does not scroll to it, where the reader has scrolled away', async () => {
+    const around = await draw('<div><hotline-resource-list></hotline-resource-list><p></p></div>');
+    const list = around.querySelector('hotline-resource-list')!;
+    await list.updateComplete;
+    around.querySelector('p')!.style.blockSize = '400vh';
+    parts(list, 'phone').at(-1)!.focus();
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    const below = around.getBoundingClientRect().bottom;
+    list.setAttribute('topic', 'money');
+    await list.updateComplete;
+    expect(list.shadowRoot?.activeElement === part(list, 'heading')).to.equal(true);
+    await nextFrame();
+    await nextFrame();
+    expect(part(list, 'heading').getBoundingClientRect().bottom).to.be.lessThan(0);
+    expect(around.getBoundingClientRect().bottom).to.be.closeTo(below, 2);
+  });
+
   it('goes to the same link of the element, when a placeholder becomes one', async () => {
     const node = await draw<HTMLElement>(`<div><p>${tel}</p></div>`);
     node.querySelector('a')?.focus();
@@ -186,78 +203,5 @@ describe('the focus, when the page changes an element', () => {
       await element.updateComplete;
     });
     expect(document.activeElement === element.querySelector('a')).to.equal(true);
-  });
-});
-
-describe('the focus, when the page moves an element', () => {
-  const moves: Record<string, (element: Element, elsewhere: Element) => void> = {
-    'to another place': (element, elsewhere) => elsewhere.append(element),
-    'with what is around it': (element, elsewhere) => elsewhere.append(element.parentElement!),
-    'out, and in again': (element, elsewhere) => {
-      element.remove();
-      elsewhere.append(element);
-    },
-  };
-
-  const focusedBanner = async () => {
-    const around = await draw('<div><hotline-banner></hotline-banner></div>');
-    const banner = around.querySelector('hotline-banner')!;
-    await banner.updateComplete;
-    const elsewhere = await fixture<HTMLElement>(html`<div><button type="button">Of the page</button></div>`);
-    const link = part(banner, 'text');
-    link.focus();
-    expect(banner.shadowRoot?.activeElement === link).to.equal(true);
-    // By then the element knows where the focus is.
-    await Promise.resolve();
-    return { banner, elsewhere, link };
-  };
-
-  for (const [title, move] of Object.entries(moves)) {
-    it(`stays where it is: ${title}`, async () => {
-      const { banner, elsewhere, link } = await focusedBanner();
-      move(banner, elsewhere);
-      expect(elsewhere.contains(banner)).to.equal(true);
-      expect(banner.shadowRoot?.activeElement === link).to.equal(true);
-      // And once more: what was given back is known.
-      await Promise.resolve();
-      document.body.append(elsewhere);
-      expect(banner.shadowRoot?.activeElement === link).to.equal(true);
-    });
-  }
-
-  it('is in sight, also far below', async () => {
-    const { banner, elsewhere, link } = await focusedBanner();
-    elsewhere.style.paddingBlock = '300vh';
-    elsewhere.append(banner);
-    // WebKit scrolls to it later.
-    await waitUntil(() => {
-      const { top, bottom } = link.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    }, 'What has the focus is out of sight');
-  });
-
-  it('is not taken from where the page has put it meanwhile', async () => {
-    const { banner, elsewhere } = await focusedBanner();
-    const button = elsewhere.querySelector('button')!;
-    banner.remove();
-    button.focus();
-    elsewhere.append(banner);
-    expect(document.activeElement === button).to.equal(true);
-  });
-
-  it('is not taken back by an element that comes again later', async () => {
-    const { banner, elsewhere } = await focusedBanner();
-    banner.remove();
-    await Promise.resolve();
-    elsewhere.append(banner);
-    expect(banner.shadowRoot?.activeElement === null).to.equal(true);
-  });
-
-  it('is not taken back by an element which the reader has left', async () => {
-    const { banner, elsewhere, link } = await focusedBanner();
-    link.blur();
-    await Promise.resolve();
-    elsewhere.append(banner);
-    expect(banner.shadowRoot?.activeElement === null).to.equal(true);
   });
 });
