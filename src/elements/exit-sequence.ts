@@ -37,11 +37,10 @@ const canKeysNavigateTop = (): boolean => {
   }
 };
 
-/** Whether a node, or what is around it in the flat tree, is inert. */
-const isInert = (node: Node | null | undefined): boolean =>
-  Boolean(node) &&
-  ((node as HTMLElement).inert ||
-    isInert((node as Element).assignedSlot ?? node?.parentNode ?? (node as ShadowRoot).host));
+/** Whether an element stands in something inert, also around the shadow roots in which it is. */
+const isInert = (element: Element | undefined): boolean =>
+  Boolean(element) &&
+  (Boolean(element?.closest('[inert]')) || isInert((element?.getRootNode() as Partial<ShadowRoot>).host));
 
 /**
  * Nothing of a page is seen any more, or played by what stands in it. Nor does it ask whether to stay, or tell the next
@@ -50,20 +49,24 @@ const isInert = (node: Node | null | undefined): boolean =>
 const blank = (page: Window): void => {
   try {
     const { documentElement, head } = page.document;
-    const { cssText, display } = documentElement.style;
+    const { style } = documentElement;
+    const { display, transition } = style;
     // Blank already.
     if (display === 'none') return;
     const referrer = page.document.createElement('meta');
     // First the way back, then blank: what follows may fail on a page that has changed what it stands on.
-    page.addEventListener('pageshow', ({ persisted }) => {
+    const restore = ({ persisted }: PageTransitionEvent): void => {
       // Back from the browser's memory. A page that is left while it loads is shown for the first time, and stays blank.
       if (!persisted) return;
-      documentElement.style.cssText = cssText;
+      // These and no more: the page may have changed others meanwhile.
+      Object.assign(style, { display, transition });
       referrer.remove();
-    });
+      page.removeEventListener('pageshow', restore);
+    };
+    page.addEventListener('pageshow', restore);
     // On the root: so nothing is drawn or read aloud, not even what the page opens now on top of all else.
     // A transition of the page would keep it for as long as it takes.
-    documentElement.style.cssText = 'display: none !important; transition: none !important';
+    for (const name of ['transition', 'display']) style.setProperty(name, 'none', 'important');
     // On the window itself, what captures is heard first; but Chromium still hears what the page set before.
     page.onbeforeunload = null;
     page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {

@@ -268,15 +268,21 @@ describe('a page that is left', () => {
     expect(page.document.documentElement.style.cssText).to.equal('');
   });
 
-  it('has its own display again when it comes back', async () => {
+  it('has its own display again when it comes back, and all else as it has become', async () => {
     const page = await openWithExit('exit.html', '#left');
-    const { documentElement } = page.document;
-    documentElement.style.cssText = 'display: grid; --of-the-page: 1';
+    const { style } = page.document.documentElement;
+    const comeBack = () => page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: true }));
+    style.cssText = 'display: grid; transition: color 1s; overflow: hidden';
     click(page);
     click(page);
     expect(isBlank(page)).to.equal(true);
-    page.dispatchEvent(new page.PageTransitionEvent('pageshow', { persisted: true }));
-    expect(documentElement.style.cssText).to.contain('display: grid').and.contain('--of-the-page: 1');
+    // As a page does that closes its menu when it is left.
+    style.overflow = '';
+    comeBack();
+    expect([style.display, style.transitionProperty, style.overflow]).to.deep.equal(['grid', 'color', '']);
+    style.display = 'flex';
+    comeBack();
+    expect(style.display, 'after a return from another link').to.equal('flex');
   });
 
   it('is blank, and comes back, also where the page has no head and its media fail', async () => {

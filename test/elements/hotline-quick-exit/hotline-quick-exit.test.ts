@@ -213,6 +213,27 @@ describe('hotline-quick-exit', () => {
       press('Escape');
     });
 
+    it('is heard in a form whose fields have the names of what all nodes have', async () => {
+      const names = [
+        'parentNode',
+        'parentElement',
+        'host',
+        'inert',
+        'assignedSlot',
+        'closest',
+        'getRootNode',
+      ];
+      const form = await draw<HTMLElement>(
+        `<form>${names.map((name) => `<input name="${name}" />`).join('')}<hotline-quick-exit lang="en"></hotline-quick-exit></form>`,
+      );
+      const exit = form.querySelector('hotline-quick-exit')!;
+      await exit.updateComplete;
+      press('Shift');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('Press Shift two more times to leave this page.');
+      press('Escape');
+    });
+
     it('is not heard by a banner without an exit', async () => {
       const banner = await draw<HotlineBanner>('<hotline-banner lang="en"></hotline-banner>');
       press('Shift');
