@@ -78,7 +78,7 @@ export class HotlineResourceList extends HotlineElement {
   #chosen: Partial<Filters> = {};
   /** Runs while the reader types or chooses. */
   #pause = 0;
-  /** The language in which the reader, or the page, asked for what is shown. In another one it is no news. */
+  /** The language in which the reader, or the page, asked for what is shown. Forgotten in another one: no news. */
   #askedIn: object | undefined;
   #indexed: { readonly locale: object; readonly value: IndexedDirectory } | undefined;
 
@@ -110,8 +110,9 @@ export class HotlineResourceList extends HotlineElement {
     for (const name of ['region', 'topic', 'audience'] as const) {
       if (!changed.has(name)) continue;
       this.#chosen = { ...this.#chosen, [name]: undefined };
-      this.#askedIn = this.language.value;
+      if (this.hasUpdated) this.#askedIn = this.language.value;
     }
+    if (!this.#pause && this.#askedIn !== this.language.value) this.#askedIn = undefined;
   }
 
   get #filters(): Filters {
@@ -121,7 +122,6 @@ export class HotlineResourceList extends HotlineElement {
 
   readonly #onFilter = (change: Partial<Filters>): void => {
     this.#chosen = { ...this.#chosen, ...change };
-    this.#askedIn = this.language.value;
     this.#growth.reset();
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(this.#onPause, PAUSE_MS);
@@ -130,6 +130,7 @@ export class HotlineResourceList extends HotlineElement {
 
   readonly #onPause = (): void => {
     this.#pause = 0;
+    this.#askedIn = this.language.value;
     this.requestUpdate();
   };
 
@@ -152,7 +153,7 @@ export class HotlineResourceList extends HotlineElement {
       );
     }
     this.#clock.drawAgainAt(model.changesAt);
-    const isNews = this.#askedIn === this.language.value;
-    return resourceListView(model, this.#onFilter, { isNews, isBusy: this.#pause > 0 });
+    const isBusy = this.#pause > 0;
+    return resourceListView(model, this.#onFilter, { isBusy, isNews: isBusy || Boolean(this.#askedIn) });
   }
 }

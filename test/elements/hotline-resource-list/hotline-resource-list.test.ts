@@ -434,21 +434,34 @@ describe('hotline-resource-list', () => {
       expect(said).to.deep.equal(['Services shown: 14', 'Services shown: 2 · cast']);
     });
 
-    it('are not said again in another language, until they are asked for in it', async () => {
-      const list = await drawList('filterable');
-      const isSaid = () =>
-        list.shadowRoot?.querySelector('[role=status]')?.getAttribute('aria-live') === 'polite';
+    const isSaid = (list: HotlineResourceList) =>
+      list.shadowRoot?.querySelector('[role=status]')?.getAttribute('aria-live') === 'polite';
+
+    it('are not said again in another language, and back, until they are asked for in it', async () => {
+      const list = await drawList('filterable region="US-CA"');
+      expect(isSaid(list), 'before anybody has asked').to.equal(false);
       await type(list, 'cast');
-      await untilSays(list, 'Services shown: 2 · cast');
-      expect(isSaid()).to.equal(true);
+      await untilSays(list, 'Services shown: 2 · California · cast');
+      expect(isSaid(list)).to.equal(true);
+      for (const [code, words] of [
+        ['es', 'Servicios en la lista: 2 · California · cast'],
+        ['en', 'Services shown: 2 · California · cast'],
+      ] as const) {
+        list.lang = code;
+        await untilSays(list, words);
+        expect(isSaid(list), code).to.equal(false);
+      }
+      await type(list, 'calif');
+      // Before the words are there: what turns live at once with them may not be heard.
+      expect([status(list), isSaid(list)]).to.deep.equal(['Services shown: 2 · California · cast', true]);
+    });
+
+    it('are said when the language changes while the reader types', async () => {
+      const list = await drawList('filterable');
+      await type(list, 'cast');
       list.lang = 'es';
       await untilSays(list, 'Servicios en la lista: 2 · cast');
-      expect(isSaid()).to.equal(false);
-      field(list).value = 'calif';
-      field(list).dispatchEvent(new Event('input', { bubbles: true }));
-      await list.updateComplete;
-      // Before the words are there: what turns live at once with them may not be heard.
-      expect([status(list), isSaid()]).to.deep.equal(['Servicios en la lista: 2 · cast', true]);
+      expect(isSaid(list)).to.equal(true);
     });
 
     it('follow the reader, and then the page', async () => {
