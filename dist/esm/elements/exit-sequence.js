@@ -19,19 +19,22 @@ const canKeysNavigateTop = () => {
     return navigator.userActivation?.hasBeenActive ?? true;
   }
 };
-const isInert = (node) => Boolean(node) && (node.inert || isInert(node.assignedSlot ?? node?.parentNode ?? node.host));
+const isInert = (element) => Boolean(element) && (Boolean(element?.closest("[inert]")) || isInert((element?.getRootNode()).host));
 const blank = (page) => {
   try {
     const { documentElement, head } = page.document;
-    const { cssText, display } = documentElement.style;
+    const { style } = documentElement;
+    const { display, transition } = style;
     if (display === "none") return;
     const referrer = page.document.createElement("meta");
-    page.addEventListener("pageshow", ({ persisted }) => {
+    const restore = ({ persisted }) => {
       if (!persisted) return;
-      documentElement.style.cssText = cssText;
+      Object.assign(style, { display, transition });
       referrer.remove();
-    });
-    documentElement.style.cssText = "display: none !important; transition: none !important";
+      page.removeEventListener("pageshow", restore);
+    };
+    page.addEventListener("pageshow", restore);
+    for (const name of ["transition", "display"]) style.setProperty(name, "none", "important");
     page.onbeforeunload = null;
     page.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), {
       capture: true,

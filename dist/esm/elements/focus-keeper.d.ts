@@ -1,4 +1,3 @@
-import type { ReactiveElement } from 'lit';
 /**
  * Remembers where a reader is before an element is drawn: the focus, in what was drawn, in prerendered content or on the
  * fallback; and where `hasDrawn` is false, each open `<details>`.
@@ -9,8 +8,3 @@ import type { ReactiveElement } from 'lit';
  * Never both at once: a page that is longer for a moment scrolls.
  */
 export declare const placeIn: (root: ShadowRoot, hasDrawn: boolean) => (() => void);
-/**
- * Where a page's script moves an element at once, what had the focus in it keeps it, in sight: browsers take it away.
- * @param host an element with a shadow root
- */
-export declare const keepWhenMoved: (host: ReactiveElement) => void;

@@ -11,6 +11,8 @@ const placeIn = (root, hasDrawn) => {
   const details = () => hasDrawn ? [] : [...root.querySelectorAll("details")];
   const index = alike().findIndex((other) => other === focused);
   const open = details().map((each) => each.open);
+  const { top = -1 } = focused?.getBoundingClientRect() ?? {};
+  const isInSight = top >= 0 && top < innerHeight;
   return () => {
     details().forEach((each, place) => each.open ||= open[place] ?? false);
     const { activeElement } = root;
@@ -19,20 +21,8 @@ const placeIn = (root, hasDrawn) => {
     const next = same ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
     if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
-    if (!same) next?.scrollIntoView({ block: "nearest" });
+    if (!same && isInSight) next?.scrollIntoView({ block: "nearest" });
   };
 };
-const keepWhenMoved = (host) => {
-  let focused;
-  const note = () => queueMicrotask(() => focused = host.shadowRoot?.activeElement);
-  host.addEventListener("focusin", note);
-  host.addEventListener("focusout", note);
-  host.addController({
-    hostConnected: () => {
-      if (document.activeElement === document.body) focused?.focus();
-    },
-    hostDisconnected: note
-  });
-};
 
-export { keepWhenMoved, placeIn };
+export { placeIn };

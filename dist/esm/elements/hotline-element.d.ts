@@ -11,7 +11,6 @@ export declare abstract class HotlineElement extends LitElement {
     protected readonly language: LocaleOf;
     /** A bad value becomes the default where it enters, whether it comes from HTML or from a script. */
     static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
-    constructor();
     /** What a model may know of the world. */
     protected get environment(): Environment;
     connectedCallback(): void;

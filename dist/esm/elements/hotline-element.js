@@ -2,7 +2,7 @@ import { LitElement, adoptStyles } from 'lit';
 import { LocaleOf } from '../locale-of.js';
 import { translate, withLocale } from '../localize.js';
 import { HotlineLocaleChangeEvent } from './events.js';
-import { keepWhenMoved, placeIn } from './focus-keeper.js';
+import { placeIn } from './focus-keeper.js';
 import { lastResort } from './service.model.js';
 
 const standing = /* @__PURE__ */ new Set();
@@ -33,10 +33,6 @@ class HotlineElement extends LitElement {
         descriptor.set?.call(this, value);
       }
     };
-  }
-  constructor() {
-    super();
-    keepWhenMoved(this);
   }
   /** What a model may know of the world. */
   get environment() {

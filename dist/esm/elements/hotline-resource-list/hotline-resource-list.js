@@ -25,7 +25,7 @@ class HotlineResourceList extends HotlineElement {
   #chosen = {};
   /** Runs while the reader types or chooses. */
   #pause = 0;
-  /** The language in which the reader, or the page, asked for what is shown. In another one it is no news. */
+  /** The language in which the reader, or the page, asked for what is shown. Forgotten in another one: no news. */
   #askedIn;
   #indexed;
   /**
@@ -51,8 +51,9 @@ class HotlineResourceList extends HotlineElement {
     for (const name of ["region", "topic", "audience"]) {
       if (!changed.has(name)) continue;
       this.#chosen = { ...this.#chosen, [name]: void 0 };
-      this.#askedIn = this.language.value;
+      if (this.hasUpdated) this.#askedIn = this.language.value;
     }
+    if (!this.#pause && this.#askedIn !== this.language.value) this.#askedIn = void 0;
   }
   get #filters() {
     const { query = "", region = this.region, topic = this.topic, audience = this.audience } = this.#chosen;
@@ -60,7 +61,6 @@ class HotlineResourceList extends HotlineElement {
   }
   #onFilter = (change) => {
     this.#chosen = { ...this.#chosen, ...change };
-    this.#askedIn = this.language.value;
     this.#growth.reset();
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(this.#onPause, PAUSE_MS);
@@ -68,6 +68,7 @@ class HotlineResourceList extends HotlineElement {
   };
   #onPause = () => {
     this.#pause = 0;
+    this.#askedIn = this.language.value;
     this.requestUpdate();
   };
   /** Made once for each language, not at each keystroke. */
@@ -88,8 +89,8 @@ class HotlineResourceList extends HotlineElement {
       );
     }
     this.#clock.drawAgainAt(model.changesAt);
-    const isNews = this.#askedIn === this.language.value;
-    return resourceListView(model, this.#onFilter, { isNews, isBusy: this.#pause > 0 });
+    const isBusy = this.#pause > 0;
+    return resourceListView(model, this.#onFilter, { isBusy, isNews: isBusy || Boolean(this.#askedIn) });
   }
 }
 
