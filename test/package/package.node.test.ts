@@ -128,7 +128,7 @@ const customProperties = [
 /** The scripts that a page can load in place of one another: the tags that each defines, and its limit in brotli, in bytes. */
 const scripts = {
   // The goal is 22 000, and 11 000 for the line alone. These keep them from growing unseen.
-  'hotline.js': { tags: Object.keys(surface), limit: 29_700 },
+  'hotline.js': { tags: Object.keys(surface), limit: 29_750 },
   'hotline.line.js': { tags: ['hotline-banner', 'hotline-quick-exit'], limit: 17_750 },
 };
 
