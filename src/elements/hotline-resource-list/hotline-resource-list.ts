@@ -110,8 +110,10 @@ export class HotlineResourceList extends HotlineElement {
     for (const name of ['region', 'topic', 'audience'] as const) {
       if (!changed.has(name)) continue;
       this.#chosen = { ...this.#chosen, [name]: undefined };
-      if (this.hasUpdated) this.#askedIn = this.language.value;
+      this.#askedIn = this.language.value;
     }
+    // What a screen reader finds live at first, it may know better than what becomes so.
+    if (!this.hasUpdated) this.#askedIn = this.language.value;
     if (!this.#pause && this.#askedIn !== this.language.value) this.#askedIn = undefined;
   }
 

@@ -30,7 +30,7 @@ export interface Saying {
 export const resourceListView = (
   model: ResourceListModel,
   onFilter: FilterAction,
-  saying: Saying = { isBusy: false, isNews: false },
+  saying: Saying = { isBusy: false, isNews: true },
 ): Content => html`
   <div
     class="frame card"

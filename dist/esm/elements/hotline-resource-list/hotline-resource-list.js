@@ -51,8 +51,9 @@ class HotlineResourceList extends HotlineElement {
     for (const name of ["region", "topic", "audience"]) {
       if (!changed.has(name)) continue;
       this.#chosen = { ...this.#chosen, [name]: void 0 };
-      if (this.hasUpdated) this.#askedIn = this.language.value;
+      this.#askedIn = this.language.value;
     }
+    if (!this.hasUpdated) this.#askedIn = this.language.value;
     if (!this.#pause && this.#askedIn !== this.language.value) this.#askedIn = void 0;
   }
   get #filters() {

@@ -5,7 +5,7 @@ import { DOT, hoursView } from '../hours.view.js';
 import { headingView, textView, unreviewedView, subheadingView, numberView } from '../service.view.js';
 import { waysView } from '../ways.view.js';
 
-const resourceListView = (model, onFilter, saying = { isBusy: false, isNews: false }) => html` <div class="frame card" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${headingView(model.headingLevel, msg("Find help"))} ${model.isFilterable ? html`<p>${textView(model.nationalLine.name)}</p> ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, saying)}` : nothing} ${model.groups.map((group) => groupView(group, model))} <p class="quiet"> ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`)} </p> ${unreviewedView(true)} </section> </div> `;
+const resourceListView = (model, onFilter, saying = { isBusy: false, isNews: true }) => html` <div class="frame card" part="container" lang="${currentLocale().code}" dir="${currentLocale().dir}" data-theme="${model.theme}"> <section aria-labelledby="heading" data-nosnippet> ${headingView(model.headingLevel, msg("Find help"))} ${model.isFilterable ? html`<p>${textView(model.nationalLine.name)}</p> ${waysView({ call: model.nationalLine.call })} ${filterView(model, onFilter, saying)}` : nothing} ${model.groups.map((group) => groupView(group, model))} <p class="quiet"> ${msg(str`Last compared with public sources on ${dayText(model.assuredDate)}.`)} </p> ${unreviewedView(true)} </section> </div> `;
 const dayText = (day) => {
   const { code } = currentLocale();
   try {
