@@ -117,7 +117,11 @@ describe('the plug-in, in the block editor', () => {
       )
       .click();
     await page.keyboard.type('/hotline banner');
-    await page.waitForSelector('.components-autocomplete__result');
+    // The list follows what is typed, a moment later: Enter takes what it has at its top then.
+    await page.waitForFunction(() => {
+      const results = [...document.querySelectorAll('.components-autocomplete__result')];
+      return results.length === 1 && results[0]!.textContent === 'Hotline banner';
+    });
     await page.keyboard.press('Enter');
     expect(await drawnIn('hotline-banner'))
       .to.include('1-888-373-7888')
