@@ -127,6 +127,23 @@ describe('the focus, when the page changes an element', () => {
     });
   }
 
+  const switches = [
+    { from: 'en es', to: 'en ar-XB es', focused: 'es' },
+    { from: 'en ar-XB es', to: 'en es', focused: 'es' },
+    { from: 'en es', to: 'en ar-XB', focused: 'nothing' },
+  ];
+  for (const { from, to, focused } of switches) {
+    it(`is never on another language than before: Español, of ${from}, then of ${to}`, async () => {
+      const banner = await draw<HotlineBanner>(`<hotline-banner languages="${from}">${tel}</hotline-banner>`);
+      const root = banner.shadowRoot!;
+      root.querySelector<HTMLElement>('button[lang=es]')!.focus();
+      banner.setAttribute('languages', to);
+      await banner.updateComplete;
+      expect(root.activeElement?.getAttribute('lang') ?? 'nothing').to.equal(focused);
+      if (focused === 'nothing') expect(root.activeElement === part(banner, 'heading')).to.equal(true);
+    });
+  }
+
   it('is in sight on the heading, also from far below', async () => {
     const list = await draw<LitElement>('<hotline-resource-list></hotline-resource-list>');
     const last = parts(list, 'phone').at(-1)!;
