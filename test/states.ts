@@ -1,5 +1,4 @@
 /** Every element in every state, and in every language. */
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { stub } from 'sinon';
 import { addLocale, type HotlineResourceList, type Locale } from '../src/index.js';
@@ -10,6 +9,7 @@ import { findingsOfEach } from './accessible.js';
 import { good, service } from './domain/directories.js';
 import { all } from './pages/looking.js';
 import { draw, fixtureCleanup, frameOf, part, textOf, warningsOf } from './reading.js';
+import { until } from './waiting.js';
 
 const modules = await Promise.all([
   import('../src/locales/ar.js'),
@@ -65,7 +65,7 @@ const type = (query: string) => async (element: LitElement) => {
   const field = element.shadowRoot?.querySelector('input') as HTMLInputElement;
   field.value = query;
   field.dispatchEvent(new Event('input'));
-  await waitUntil(() => find('.nothing')(element), 'What was found is not said', { timeout: 20_000 });
+  await until(() => find('.nothing')(element), 'What was found is not said');
 };
 
 const fail = (element: LitElement) => {

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { carriers } from '../../demo/snippets.js';
 import { all } from '../pages/looking.js';
 import { expectNumber, type Page } from '../pages/opening.js';
 import { fetchContract, openWith, pasteOf } from './pasting.js';
+import { until } from '../waiting.js';
 
 const bar = { element: 'hotline-banner', attributes: { lang: 'es', layout: 'bar' } };
 const { elements } = await fetchContract();
@@ -31,7 +32,7 @@ describe('what is pasted into an empty page', () => {
   for (const carrier of carriers) {
     it(`shows a number that dials: ${carrier}`, async () => {
       const page = await openWith(await pasteOf(carrier, bar));
-      if (carrier === 'own-link') await waitUntil(() => drawnIn(page));
+      if (carrier === 'own-link') await until(() => drawnIn(page));
       expectNumber(page.document);
       expect(tap(page)).to.equal('tel:+18883737888');
     });
@@ -52,7 +53,7 @@ describe('what is pasted into an empty page', () => {
   for (const carrier of ['pinned', 'channel', 'placeholder', 'own-link', 'prerendered']) {
     it(`becomes the element: ${carrier}`, async () => {
       const page = await openWith(await pasteOf(carrier, bar));
-      await waitUntil(() => drawnIn(page));
+      await until(() => drawnIn(page));
       expect(drawnIn(page)?.getAttribute('lang')).to.equal('es');
       expect(drawnIn(page)?.shadowRoot?.textContent).to.contain('Línea Nacional');
     });
@@ -62,7 +63,7 @@ describe('what is pasted into an empty page', () => {
     it(`draws every element in a language of its own script: ${tag}`, async () => {
       const page = await openWith(await pasteOf('pinned', { element: tag, attributes: { lang: 'ko' } }));
       const element = page.document.querySelector(tag)!;
-      await waitUntil(() => element.shadowRoot?.querySelector('[lang="ko"]'));
+      await until(() => element.shadowRoot?.querySelector('[lang="ko"]'));
     });
   }
 
@@ -84,7 +85,7 @@ describe('what is pasted into an empty page', () => {
     const page = await openWith(await pasteOf('iframe', bar));
     const frame = frameOf(page);
     if (frame.contentDocument?.readyState !== 'complete') await oneEvent(frame, 'load');
-    await waitUntil(() => drawnIn(frame.contentWindow as Page));
+    await until(() => drawnIn(frame.contentWindow as Page));
     expectNumber(frame.contentDocument!);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { addFrame, addScript, expectNumber, type Page } from '../pages/opening.js';
-import { byId, codeOf, demo, longestTestMs, openDemo, previewOf, until } from './opening-demo.js';
+import { byId, codeOf, demo, longestTestMs, openDemo, previewOf } from './opening-demo.js';
+import { until } from '../waiting.js';
 
 const openWithoutScripts = async (name: string, width?: number): Promise<Page> => {
   const frame = addFrame(demo(name), { sandbox: 'allow-same-origin', ...(width && { width }) });

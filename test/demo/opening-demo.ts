@@ -1,15 +1,10 @@
 /** Opens the pages of the demo, and chooses on them. */
-import { waitUntil } from '@open-wc/testing';
 import { all } from '../pages/looking.js';
 import { openPage, type Page } from '../pages/opening.js';
+import { until } from '../waiting.js';
 
 /** The whole page with all its elements can take its time on a busy machine. */
 export const longestTestMs = 30_000;
-const longestWait = { timeout: 20_000 };
-
-/** Waits for something that the page is about to do. */
-export const until = (condition: () => unknown, problem = 'It did not happen'): Promise<void> =>
-  waitUntil(condition, problem, longestWait);
 
 /** For `openPage` and `addFrame`. */
 export const demo = (name: string): string => `../../demo/${name}`;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { all } from '../pages/looking.js';
 import { expectNumber } from '../pages/opening.js';
-import { byId, choose, longestTestMs, openDemo, previewOf, until } from './opening-demo.js';
+import { byId, choose, longestTestMs, openDemo, previewOf } from './opening-demo.js';
+import { until } from '../waiting.js';
 
 describe('the preview of the demo', function () {
   this.timeout(longestTestMs);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { all } from '../pages/looking.js';
 import { expectNumber, type Page } from '../pages/opening.js';
-import { blockOf, byId, choose, codeOf, longestTestMs, openDemo, previewOf, until } from './opening-demo.js';
+import { blockOf, byId, choose, codeOf, longestTestMs, openDemo, previewOf } from './opening-demo.js';
+import { until } from '../waiting.js';
 
 describe('the workbench of the demo', function () {
   this.timeout(longestTestMs);

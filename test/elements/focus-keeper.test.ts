@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { HotlineBanner } from '../../src/index.js';
 import { placeIn } from '../../src/elements/focus-keeper.js';
 import { draw, part, parts, warningsOf } from '../reading.js';
+import { until } from '../waiting.js';
 
 /** A host with a root that holds some markup, and then other markup. */
 const drawn = async (before: string, after: string) => {
@@ -154,7 +155,7 @@ describe('the focus, when the page changes an element', () => {
     await list.updateComplete;
     expect(list.shadowRoot?.activeElement === part(list, 'heading')).to.equal(true);
     // WebKit scrolls to it later.
-    await waitUntil(() => {
+    await until(() => {
       const { top, bottom } = part(list, 'heading').getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     }, 'The heading is out of sight');

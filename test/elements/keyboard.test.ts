@@ -1,5 +1,5 @@
 /** Everything with the keyboard alone, on a page that has every element. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import type { HotlineResourceList } from '../../src/index.js';
@@ -7,6 +7,7 @@ import { makeDirectory } from '../bench/directory.js';
 import { all, around as aroundOf, contrastOn, topmostAt } from '../pages/looking.js';
 import { draw, frameOf, isShown, parts, textOf } from '../reading.js';
 import { codes, drawAll, drawStates, setTheme } from '../states.js';
+import { until } from '../waiting.js';
 
 /** All that the Tab key reaches, in the order of the document. */
 const stopsOf = (page: HTMLElement): HTMLElement[] =>
@@ -184,7 +185,7 @@ describe('the keyboard alone', function () {
     const english = banner.shadowRoot?.querySelector('button[lang=en]') as HTMLElement;
     english.focus();
     await sendKeys({ press: ' ' });
-    await waitUntil(() => frameOf(banner).lang === 'en', 'It still speaks Spanish');
+    await until(() => frameOf(banner).lang === 'en', 'It still speaks Spanish');
     expect(textOf(focused())).to.equal('English');
   });
 
@@ -200,7 +201,7 @@ describe('the keyboard alone', function () {
     const field = list.shadowRoot?.querySelector('input') as HTMLInputElement;
     field.focus();
     await sendKeys({ press: 'q' });
-    await waitUntil(() => said.length, 'Nothing was said', { timeout: 20_000 });
+    await until(() => said.length, 'Nothing was said');
     expect(said).to.deep.equal([
       'Services shown: 1 · Money after a crime · q Nothing else was found. The national hotline can look for help near you.',
     ]);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pseudo } from '../locales/ar-XB.js';
 import { frameOf, languageButtons, part, textOf } from '../reading.js';
 import {
@@ -11,6 +11,7 @@ import {
   witnessOf,
   type Page,
 } from './opening.js';
+import { until } from '../waiting.js';
 
 const languagesOf = (page: Page) => bannersOf(page).map((banner) => frameOf(banner).lang);
 
@@ -81,7 +82,7 @@ describe('the script of the line alone', () => {
     );
     await addScript(whole, { src: '/dist/hotline.js' });
     await addScript(whole, { src: '/dist/locales/vi.js' });
-    await waitUntil(() => languagesOf(whole)[3] === 'vi');
+    await until(() => languagesOf(whole)[3] === 'vi');
 
     const drawn = drawnIn(page);
     expect(drawn.slice(0, -1).every(Boolean)).to.equal(true);
@@ -134,7 +135,7 @@ describe('a second copy of the script', () => {
 describe('a language file', () => {
   it('takes languages before and after itself, and names the file of one that is missing', async () => {
     const page = await openPage('languages.html');
-    await waitUntil(() => languagesOf(page)[0] === 'ar');
+    await until(() => languagesOf(page)[0] === 'ar');
     expect(languagesOf(page)).to.deep.equal(['ar', 'vi', 'en']);
     expect(witnessOf(page).warnings).to.deep.equal([
       '<hotline-banner> does not speak "zh-TW". English is shown. Add locales/zh-Hant.js to the page.',

@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { Answer, Question } from './embedded.js';
 import { all } from './looking.js';
 import { addFrame, addScript, expectNumber, expectPeace, openPage, witnessOf, type Page } from './opening.js';
+import { until } from '../waiting.js';
 
 const WITNESS = 'with=/test/pages/witness.js';
 
@@ -34,7 +35,7 @@ const toldBy = (frame: HTMLIFrameElement | Page, message: Told['message']): Told
 /** Opens embed.html, and waits until what was asked for stands in it. */
 const openEmbed = async (query: string): Promise<Page> => {
   const page = await openPage(`/dist/embed.html?${query}&${WITNESS}`);
-  await waitUntil(() => !page.document.querySelector('nav'), `${query} was not drawn`);
+  await until(() => !page.document.querySelector('nav'), `${query} was not drawn`);
   await elementIn(page).updateComplete;
   return page;
 };
@@ -58,9 +59,7 @@ const titles: Record<string, string> = {
 /** Waits until the page itself is in a language, and its title, which does not tell what it is about. */
 const untilSpeaks = async ({ document }: Page, lang: string): Promise<void> => {
   const { documentElement } = document;
-  await waitUntil(() => documentElement.lang === lang, `The page is in ${documentElement.lang}`, {
-    timeout: 5000,
-  });
+  await until(() => documentElement.lang === lang, `The page is in ${documentElement.lang}`);
   expect([documentElement.dir, document.title]).to.deep.equal([lang === 'ar' ? 'rtl' : 'ltr', titles[lang]]);
 };
 
@@ -176,14 +175,14 @@ describe('embed.html', () => {
     const page = await openEmbed('element=banner&lang=en');
     const height = () => Math.ceil(page.document.body.getBoundingClientRect().height);
     const isTold = () => toldBy(page, 'height').at(-1)?.value === height();
-    await waitUntil(isTold, 'the height');
+    await until(isTold, 'the height');
     const [english] = [height()];
     expect(english).to.be.greaterThan(200);
     const buttons = all<HTMLButtonElement>(page.document, '[part~=languages] button');
     buttons.find(({ lang }) => lang === 'es')?.click();
-    await waitUntil(() => frameOf(page)?.lang === 'es' && isTold(), 'the height in Spanish');
+    await until(() => frameOf(page)?.lang === 'es' && isTold(), 'the height in Spanish');
     (page.frameElement as HTMLIFrameElement).style.inlineSize = '260px';
-    await waitUntil(() => height() > english && isTold(), 'the height in a narrow frame');
+    await until(() => height() > english && isTold(), 'the height in a narrow frame');
     expect(toldBy(page, 'height').at(-1)?.secret).to.equal(undefined);
   });
 });
@@ -196,14 +195,10 @@ describe('embed.html in a sandbox', () => {
     };
     addEventListener('message', listen);
     try {
-      await waitUntil(
-        () => {
-          if (!answer || !isIt(answer)) frame.contentWindow?.postMessage({ question }, '*');
-          return answer !== undefined && isIt(answer);
-        },
-        'the answer of the frame',
-        { timeout: 6000 },
-      );
+      await until(() => {
+        if (!answer || !isIt(answer)) frame.contentWindow?.postMessage({ question }, '*');
+        return answer !== undefined && isIt(answer);
+      }, 'the answer of the frame');
     } finally {
       removeEventListener('message', listen);
     }
@@ -229,13 +224,13 @@ describe('embed.html in a sandbox', () => {
         exits: 0,
         trouble: undefined,
       });
-      await waitUntil(() => toldBy(frame, 'height').length > 0, 'the height');
+      await until(() => toldBy(frame, 'height').length > 0, 'the height');
       expect(toldBy(frame, 'height').at(-1)?.value).to.be.greaterThan(200);
       expect(toldBy(frame, 'height').at(-1)?.secret).to.equal('a1B2c3D4e5');
 
       const { pressed } = await ask(frame, { press: 'a[part=phone]' }, (each) => each.pressed !== undefined);
       expect(pressed).to.deep.equal({ href: 'tel:+18883737888', target: '', isPrevented: false });
-      await waitUntil(() => toldBy(frame, 'link').length > 0, 'the link');
+      await until(() => toldBy(frame, 'link').length > 0, 'the link');
       expect(toldBy(frame, 'link')[0]).to.deep.equal({
         message: 'link',
         value: ownPage('vi'),
@@ -251,23 +246,23 @@ describe('embed.html in a sandbox', () => {
     const { frame } = await open('allow-scripts', 'element=banner&lang=en');
     await ask(frame, { press: '[part~=languages] button[lang=es]' }, ({ lang }) => lang === 'es');
     await ask(frame, { press: 'a[part=text]' }, (each) => each.pressed !== undefined);
-    await waitUntil(() => toldBy(frame, 'link').length > 0, 'the link');
+    await until(() => toldBy(frame, 'link').length > 0, 'the link');
     expect(toldBy(frame, 'link')[0]?.value).to.equal(ownPage('es'));
   });
 
   it('tells its height again when it is asked to', async () => {
     const { frame } = await open('allow-scripts', 'element=banner&lang=en');
-    await waitUntil(() => toldBy(frame, 'height').length > 0, 'the height');
+    await until(() => toldBy(frame, 'height').length > 0, 'the height');
     const before = toldBy(frame, 'height').length;
     frame.contentWindow?.postMessage({ message: 'ready', secret: 'a1B2c3D4e5' }, '*');
-    await waitUntil(() => toldBy(frame, 'height').length > before, 'the height, again');
+    await until(() => toldBy(frame, 'height').length > before, 'the height, again');
   });
 
   it('tells its height where it is not yet shown, as WordPress waits for it to be', async () => {
     const frame = addFrame('/dist/embed.html?lang=es#?secret=a1B2c3D4e5', { sandbox: 'allow-scripts' });
     frame.style.position = 'absolute';
     frame.style.clip = 'rect(1px, 1px, 1px, 1px)';
-    await waitUntil(() => toldBy(frame, 'height').length > 0, 'the height');
+    await until(() => toldBy(frame, 'height').length > 0, 'the height');
     expect(toldBy(frame, 'height').at(-1)?.value).to.be.greaterThan(200);
   });
 
@@ -287,9 +282,9 @@ describe('embed-height.js', () => {
     const page = await openPage('framing.html');
     const [first, other] = heightsOf(page);
     await addScript(page, { src: '/dist/embed-height.js' });
-    await waitUntil(() => heightsOf(page)[0] !== first && (heightsOf(page)[2] ?? 0) > 2000, 'the heights');
+    await until(() => heightsOf(page)[0] !== first && (heightsOf(page)[2] ?? 0) > 2000, 'the heights');
     const banner = page.document.querySelector('iframe')?.contentDocument;
-    await waitUntil(
+    await until(
       () =>
         Math.ceil(banner?.body.getBoundingClientRect().height ?? 0) ===
         page.document.querySelector('iframe')?.clientHeight,
@@ -303,7 +298,7 @@ describe('embed-height.js', () => {
     const page = await openPage('framing.html');
     await addScript(page, { src: '/dist/embed-height.js' });
     const [frame] = page.document.querySelectorAll('iframe');
-    await waitUntil(() => frame?.style.height !== '', 'the height');
+    await until(() => frame?.style.height !== '', 'the height');
     const settled = frame?.style.height;
     const inside = frame?.contentWindow as Page;
     for (const value of [-1, 0, NaN, Infinity, 1e9, '500', '1px;position:fixed', null, {}, undefined])

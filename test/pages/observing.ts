@@ -37,7 +37,7 @@ export const isDrawn = ({ shadowRoot }: Element): boolean =>
 
 /** Waits until something is so, at most as long as a slow machine may take. Says whether it is. */
 const until = async (isSo: () => boolean): Promise<boolean> => {
-  const end = performance.now() + 4000;
+  const end = performance.now() + 15_000;
   while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
   return isSo();
 };

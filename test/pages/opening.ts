@@ -1,16 +1,14 @@
 /** Opens pages as the server sends them. */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { HotlineBanner } from '../../src/index.js';
 import { troubleWithNumber } from './looking.js';
+import { until } from '../waiting.js';
 
 /** The window of a page. */
 export type Page = Window &
   typeof globalThis & {
     readonly hotlineElements?: { readonly version: string; addLocale(locale: unknown): void };
   };
-
-/** A window of its own can take its time on a busy machine. */
-const LONGEST_LOAD_MS = 8000;
 
 const closings: (() => void)[] = [];
 
@@ -62,10 +60,9 @@ export const addScript = (page: Page, script: { src: string } | { textContent: s
 
 /** Waits until a window shows a page, all of it. */
 export const untilAt = (page: Window, name: string): Promise<void> =>
-  waitUntil(
+  until(
     () => page.location.href === addressOf(name) && page.document.readyState === 'complete',
     `${name} did not load`,
-    { timeout: LONGEST_LOAD_MS },
   );
 
 /** The elements of ours on a page. */

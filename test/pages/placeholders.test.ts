@@ -1,9 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { HotlineBanner } from '../../src/index.js';
 import { frameOf, isShown, part, textOf } from '../reading.js';
 import { all } from './looking.js';
 import { expectNumber, expectPeace, openPage, witnessOf, type Page } from './opening.js';
 import { initial, type State } from './placeholders-state.js';
+import { until } from '../waiting.js';
 
 /** What is drawn on the nodes that match, one each. */
 const drawnOn = (page: Page, selector: string): HotlineBanner[] =>
@@ -34,7 +35,7 @@ describe('a page with placeholders and own links', () => {
   for (const name of ['', '-after', '-before', '-late', '-patched']) {
     it(`has them drawn in placeholders${name}.html`, async () => {
       const page = await openPage(`placeholders${name}.html`);
-      await waitUntil(() => page.hotlineElements, 'the script did not come');
+      await until(() => page.hotlineElements, 'the script did not come');
       await expectDrawn(page);
       expectPeace(page);
     });
@@ -79,7 +80,7 @@ describe('a framework around placeholders and own links', () => {
       const page = (await openPage(`placeholders-${framework}.html`)) as Page & {
         show(state: State): unknown;
       };
-      await waitUntil(() => page.show, 'it did not take over the page');
+      await until(() => page.show, 'it did not take over the page');
       return page;
     };
     const show = async (page: Awaited<ReturnType<typeof open>>, state: Partial<State>) => {

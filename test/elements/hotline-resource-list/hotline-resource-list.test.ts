@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { HotlineResourceList, type Service } from '../../../src/index.js';
 import { makeDirectory } from '../../bench/directory.js';
@@ -20,6 +20,7 @@ import {
   untranslated,
   warningsOf,
 } from '../../reading.js';
+import { until } from '../../waiting.js';
 
 const tel = '<a href="tel:+18883737888">1-888-373-7888</a>';
 const NATIONAL = 'National Human Trafficking Hotline';
@@ -42,7 +43,7 @@ const status = (list: Element) => textOf(list.shadowRoot?.querySelector('[role=s
 
 /** What was found is said after a pause, and later on a busy machine. */
 const untilSays = (list: Element, words: string) =>
-  waitUntil(() => status(list) === words, `It does not say "${words}"`, { timeout: 20_000 });
+  until(() => status(list) === words, `It does not say "${words}"`);
 
 const type = async (list: HotlineResourceList, query: string) => {
   field(list).value = query;
@@ -362,9 +363,7 @@ describe('hotline-resource-list', () => {
       it(`says what was typed in its own direction, in ${lang}: ${query}`, async () => {
         const list = await drawList('filterable', lang);
         await type(list, query);
-        await waitUntil(() => status(list).includes(query), `It does not say "${query}"`, {
-          timeout: 20_000,
-        });
+        await until(() => status(list).includes(query), `It does not say "${query}"`);
         const said = textNodeWith(query, list.shadowRoot!.querySelector('[role=status]')!)!;
         const start = said.data.indexOf(query);
         const leftOf = (index: number): number => {
@@ -920,7 +919,7 @@ describe('hotline-resource-list, when it is long', () => {
     expect(status(list)).to.equal('Services shown: 151');
     expect(parts(list, 'item')).to.have.lengthOf(100);
     parts(list, 'item').at(-1)?.scrollIntoView();
-    await waitUntil(() => parts(list, 'item').length === 151);
+    await until(() => parts(list, 'item').length === 151);
     expect(new Set(names(list)).size).to.equal(151);
 
     await type(list, 'service');
