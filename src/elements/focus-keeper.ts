@@ -17,7 +17,8 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
     root.activeElement ??
     (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
   // Words differ between languages; where a link leads does not, nor which language a button chooses.
-  const aimOf = (element: Element | null) => element?.getAttribute('href') ?? element?.getAttribute('lang');
+  const aimOf = (element: Element | null) =>
+    element?.getAttribute('href') ?? (element as HTMLElement | null)?.lang;
   const aim = aimOf(focused);
   const alike = () =>
     [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'slot')].filter(
@@ -32,10 +33,10 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
     details().forEach((each, place) => (each.open ||= open[place] ?? false));
     const { activeElement } = root;
     // Lit draws what comes in the place of a link into the same link: the focus would be on another number.
-    const isSame = activeElement !== focused || aimOf(focused) === aim;
+    const isKept = activeElement !== focused || aimOf(focused) === aim;
     // A language that has been chosen in a bar leaves it, and another one comes in its place.
-    const isChosen = root.querySelector<HTMLElement>('[part~=container]')?.lang === aim;
-    if (!focused || (activeElement && (isSame || isChosen))) return;
+    const isChosen = root.querySelector<HTMLElement>('.frame')?.lang === aim;
+    if (!focused || (activeElement && (isKept || isChosen))) return;
     const same = alike()[Math.max(index, 0)];
     const next = same ?? root.querySelector<HTMLElement>('[part~=heading]') ?? host.querySelector('a');
     if (next && next.tabIndex < 0) next.tabIndex = -1;

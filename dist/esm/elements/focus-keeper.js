@@ -3,10 +3,10 @@ const placeIn = (root, hasDrawn) => {
   const outside = host.querySelector(":scope > slot") ? host.getRootNode().host : host;
   const away = outside?.getRootNode()?.activeElement ?? null;
   const focused = root.activeElement ?? (outside?.contains(away) && away?.matches('a:not([slot="note"], [slot="note"] *)') ? away : null);
-  const hrefOf = (element) => element?.getAttribute("href");
-  const href = hrefOf(focused);
+  const aimOf = (element) => element?.getAttribute("href") ?? element?.lang;
+  const aim = aimOf(focused);
   const alike = () => [...root.querySelectorAll(focused?.localName ?? "slot")].filter(
-    (other) => hrefOf(other) === href
+    (other) => aimOf(other) === aim
   );
   const details = () => hasDrawn ? [] : [...root.querySelectorAll("details")];
   const index = alike().findIndex((other) => other === focused);
@@ -16,7 +16,9 @@ const placeIn = (root, hasDrawn) => {
   return () => {
     details().forEach((each, place) => each.open ||= open[place] ?? false);
     const { activeElement } = root;
-    if (!focused || activeElement && (activeElement !== focused || hrefOf(focused) === href)) return;
+    const isKept = activeElement !== focused || aimOf(focused) === aim;
+    const isChosen = root.querySelector(".frame")?.lang === aim;
+    if (!focused || activeElement && (isKept || isChosen)) return;
     const same = alike()[Math.max(index, 0)];
     const next = same ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
     if (next && next.tabIndex < 0) next.tabIndex = -1;
