@@ -145,6 +145,16 @@ describe('the way off the page, in the field', function () {
     });
   }
 
+  it('opens no other tab with the middle button, which would leave this one as it is', async () => {
+    await page.goto(addressOf({}));
+    const exit = (await page.waitForSelector('hotline-quick-exit >>> .exit'))!;
+    const tabs = (await browser.pages()).length;
+    await exit.click({ button: 'middle' });
+    await page.waitForFunction(() => location.hash === '#left');
+    expect(await isBlank(page)).to.equal(true);
+    expect(await browser.pages()).to.have.lengthOf(tabs);
+  });
+
   it('blanks what is in full screen', async () => {
     await page.goto(
       addressOf({ inside: '<div id="film" style="background: red"><button>Play</button></div>' }),

@@ -28,6 +28,10 @@ const press = ({ document, KeyboardEvent }: Page, key: string, times: number) =>
 };
 
 const click = (page: Page) => part(exitOf(page), 'exit').click();
+const clickWith = (button: number) => (page: Page) =>
+  part(exitOf(page), 'exit').dispatchEvent(
+    new page.MouseEvent('auxclick', { button, bubbles: true, composed: true, cancelable: true }),
+  );
 const pressShift = (page: Page) => press(page, 'Shift', 3);
 
 /** Whether nothing of the page is drawn, on top of all else neither. */
@@ -39,7 +43,12 @@ const isBlank = ({ document }: Page): boolean => {
 };
 
 describe('the way off the page', () => {
-  const ways = { click, 'Shift three times': pressShift };
+  const ways = {
+    click,
+    // By itself it opens the link in another tab, and leaves this one as it is.
+    'a click with the middle button': clickWith(1),
+    'Shift three times': pressShift,
+  };
 
   for (const name of ['plain.html', 'exit.html']) {
     for (const [way, leave] of Object.entries(ways)) {
@@ -56,6 +65,12 @@ describe('the way off the page', () => {
       });
     }
   }
+
+  it('is not the menu of the other button', async () => {
+    const page = await openWithExit('plain.html', '#left');
+    expect(clickWith(2)(page), 'the menu opens').to.equal(true);
+    expect(isBlank(page)).to.equal(false);
+  });
 
   it('is not Escape', async () => {
     const page = await openWithExit('plain.html', '#left');

@@ -16,6 +16,7 @@ export const exitLinkView = ({ href }: ExitModel, onLeave: (event: Event) => voi
     target="_top"
     rel="noreferrer noopener nofollow"
     @click=${onLeave}
+    @auxclick=${(event: MouseEvent) => event.button === 1 && onLeave(event)}
     >${iconView('exit')}${leaveText()}</a
   >
 `;
