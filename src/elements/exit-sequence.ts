@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HotlineExitEvent } from './events.js';
+import { isIn } from './surroundings.js';
 
 /** Presses further apart than this are not one wish to leave. Milliseconds; as in GOV.UK's "Exit this page". */
 const WINDOW_MS = 5000;
@@ -36,11 +37,6 @@ const canKeysNavigateTop = (): boolean => {
     return (navigator.userActivation as UserActivation | undefined)?.hasBeenActive ?? true;
   }
 };
-
-/** Whether an element stands in something inert, also around the shadow roots in which it is. */
-const isInert = (element: Element | undefined): boolean =>
-  Boolean(element) &&
-  (Boolean(element?.closest('[inert]')) || isInert((element?.getRootNode() as Partial<ShadowRoot>).host));
 
 /**
  * Nothing of a page is seen any more, or played by what stands in it. Nor does it ask whether to stay, or tell the next
@@ -87,30 +83,84 @@ interface ExitHost extends ReactiveControllerHost, HTMLElement {
   readonly exitHref: string;
 }
 
-/** All that are connected. The first hears the keyboard, so that two on a page do not count or speak twice. */
+/** All that are connected. */
 const sequences = new Set<ExitSequence>();
+
+// The keyboard's count is of the page: an element that is moved, or drawn anew, goes on with it.
+let presses = 0;
+let isShiftAlone = false;
+let timeout = 0;
+
+/**
+ * The one that hears the keyboard, so that two on a page do not count or speak twice: the first whose words are heard.
+ * Around an open dialog no words are heard, though Shift is.
+ */
+const listener = (): ExitSequence | undefined => {
+  if (!canNavigateTop() || !canKeysNavigateTop()) return undefined;
+  const offered = [...sequences].filter((sequence) => sequence.isOffered);
+  return (
+    offered.find(({ host }) => isIn(host, 'dialog[open], [aria-modal=true]')) ??
+    offered.find(({ host }) => !isIn(host, '[aria-hidden=true]')) ??
+    offered[0]
+  );
+};
+
+const count = (newPresses: number): void => {
+  clearTimeout(timeout);
+  isShiftAlone = false;
+  if (presses === newPresses) return;
+  presses = newPresses;
+  if (presses) timeout = window.setTimeout(reset, WINDOW_MS);
+  for (const { host } of sequences) host.requestUpdate();
+};
+
+const reset = (): void => count(0);
+
+const onKeydown = (event: KeyboardEvent): void => {
+  if (event.key === 'Shift' && event.repeat) return;
+  isShiftAlone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+  if (!isShiftAlone) reset();
+};
+
+const onKeyup = (event: KeyboardEvent): void => {
+  if (event.key !== 'Shift' || !isShiftAlone) return;
+  const sequence = listener();
+  if (!sequence) reset();
+  else if (presses + 1 === PRESSES_TO_LEAVE) sequence.leave();
+  else count(presses + 1);
+};
+
+const listeners = [
+  ['keydown', onKeydown],
+  ['keyup', onKeyup],
+  // With a mouse, Shift selects, and scrolls to the side.
+  ['pointerdown', reset],
+  ['wheel', reset],
+] as [string, (event: Event) => void][];
 
 /**
  * The way off the page: blank it at once, then replace it. By click, or by Shift, alone, three times. Never Esc,
  * which closes dialogs and stops screen readers.
  */
 export class ExitSequence implements ReactiveController {
-  readonly #host: ExitHost;
+  readonly host: ExitHost;
   readonly #isWanted: () => boolean;
-  #presses = 0;
-  #isShiftAlone = false;
-  #timeout = 0;
 
   /** @param isWanted whether the page wants a way off now */
   constructor(host: ExitHost, isWanted: () => boolean) {
-    this.#host = host;
+    this.host = host;
     this.#isWanted = isWanted;
     host.addController(this);
   }
 
   /** How often Shift must still be pressed. `undefined`: nobody has begun. */
   get pressesLeft(): number | undefined {
-    return this.#presses === 0 ? undefined : PRESSES_TO_LEAVE - this.#presses;
+    return presses && this.isOffered ? PRESSES_TO_LEAVE - presses : undefined;
+  }
+
+  /** Whether it is this one that says so aloud. Only asked while there is something to say: it may take long. */
+  get isSpeaker(): boolean {
+    return !presses || listener() === this;
   }
 
   /** Whether this page can be left from here. */
@@ -123,79 +173,35 @@ export class ExitSequence implements ReactiveController {
     return window.top === window;
   }
 
+  /** One that nobody sees promises nothing, and its count would not be heard. */
+  get isOffered(): boolean {
+    return (
+      this.#isWanted() &&
+      !isIn(this.host, '[inert]') &&
+      (this.host.checkVisibility?.({ opacityProperty: true }) ?? true)
+    );
+  }
+
   hostConnected(): void {
     sequences.add(this);
-    for (const [type, listener] of this.#listeners) addEventListener(type, listener, true);
+    for (const [type, listen] of listeners) addEventListener(type, listen, true);
   }
 
   hostDisconnected(): void {
     sequences.delete(this);
-    for (const [type, listener] of this.#listeners) removeEventListener(type, listener, true);
-    this.#reset();
+    if (sequences.size === 0) for (const [type, listen] of listeners) removeEventListener(type, listen, true);
   }
 
   readonly leave = (event?: Event): void => {
     event?.preventDefault();
-    this.#reset();
+    reset();
     const outer = window.top ?? window;
     for (const page of new Set<Window>([window, outer])) blank(page);
-    this.#host.dispatchEvent(new HotlineExitEvent());
+    this.host.dispatchEvent(new HotlineExitEvent());
     try {
-      outer.location.replace(this.#host.exitHref);
+      outer.location.replace(this.host.exitHref);
     } catch {
-      location.replace(this.#host.exitHref);
+      location.replace(this.host.exitHref);
     }
   };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (!this.#isListening) return;
-    if (event.key === 'Shift' && event.repeat) return;
-    this.#isShiftAlone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (!this.#isShiftAlone) this.#reset();
-  };
-
-  readonly #onKeyup = (event: KeyboardEvent): void => {
-    if (event.key !== 'Shift' || !this.#isShiftAlone || !this.#isListening) return;
-    this.#isShiftAlone = false;
-    if (++this.#presses === PRESSES_TO_LEAVE) {
-      this.leave();
-      return;
-    }
-    clearTimeout(this.#timeout);
-    this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
-    this.#host.requestUpdate();
-  };
-
-  get #isListening(): boolean {
-    return (
-      this.isPossible &&
-      canKeysNavigateTop() &&
-      [...sequences].find((sequence) => sequence.#isOffered) === this
-    );
-  }
-
-  /** One that nobody sees promises nothing, and its count would not be heard. */
-  get #isOffered(): boolean {
-    return (
-      this.#isWanted() &&
-      !isInert(this.#host) &&
-      (this.#host.checkVisibility?.({ opacityProperty: true }) ?? true)
-    );
-  }
-
-  readonly #reset = (): void => {
-    clearTimeout(this.#timeout);
-    this.#isShiftAlone = false;
-    if (this.#presses === 0) return;
-    this.#presses = 0;
-    this.#host.requestUpdate();
-  };
-
-  readonly #listeners = [
-    ['keydown', this.#onKeydown],
-    ['keyup', this.#onKeyup],
-    // With a mouse, Shift selects, and scrolls to the side.
-    ['pointerdown', this.#reset],
-    ['wheel', this.#reset],
-  ] as [string, (event: Event) => void][];
 }

@@ -48,7 +48,7 @@ const valuesOf = <Attributes extends Record<string, Attribute<unknown>>>(
 
 /** Nobody acts where there is no script; server-side rendering leaves listeners out. */
 const idle = (): undefined => undefined;
-const exitState = { isPossible: true, pressesLeft: undefined, hearsAllKeys: false };
+const exitState = { isPossible: true, pressesLeft: undefined, isSpeaker: true, hearsAllKeys: false };
 
 /** What stands in an element's root, and the link that stands inside its tag. */
 interface Drawing {

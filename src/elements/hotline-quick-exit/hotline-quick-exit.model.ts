@@ -7,23 +7,21 @@ export const quickExitAttributes = {
   exitHref: webAddress('https://www.weather.gov/'),
 };
 
-/** A way off the page. */
-export interface ExitModel {
-  readonly href: string;
-  /** How often Shift must still be pressed. `undefined`: nobody has begun. */
-  readonly pressesLeft: number | undefined;
-  /** Whether the keys can be promised. */
-  readonly hearsAllKeys: boolean;
-}
-
 /** What the page allows, and what its reader has done. */
 export interface ExitState {
   /** False where there is no way off the page, as in a sandboxed frame. */
   readonly isPossible: boolean;
   /** How often Shift must still be pressed. `undefined`: nobody has begun. */
   readonly pressesLeft: number | undefined;
+  /** Whether this exit says that aloud: one of a page does. */
+  readonly isSpeaker: boolean;
   /** False in a frame, which hears a key only while the focus is in it. */
   readonly hearsAllKeys: boolean;
+}
+
+/** A way off the page. */
+export interface ExitModel extends Omit<ExitState, 'isPossible'> {
+  readonly href: string;
 }
 
 export interface QuickExitModel {
@@ -35,8 +33,9 @@ export interface QuickExitModel {
 /** The way off the page, or `undefined` where there is none. */
 export const exitModel = (
   exitHref: string,
-  { isPossible, pressesLeft, hearsAllKeys }: ExitState,
-): ExitModel | undefined => (isPossible ? { href: exitHref, pressesLeft, hearsAllKeys } : undefined);
+  { isPossible, pressesLeft, isSpeaker, hearsAllKeys }: ExitState,
+): ExitModel | undefined =>
+  isPossible ? { href: exitHref, pressesLeft, isSpeaker, hearsAllKeys } : undefined;
 
 export const quickExitModel = (
   { theme, exitHref }: Values<typeof quickExitAttributes>,

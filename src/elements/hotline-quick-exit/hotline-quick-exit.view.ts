@@ -45,9 +45,9 @@ const countText = (pressesLeft: number | undefined): Content => {
   return nothing;
 };
 
-/** What the keyboard's count says, also aloud. */
-export const exitCountView = ({ pressesLeft }: ExitModel): Content =>
-  html`<p class="count" role="status">${countText(pressesLeft)}</p>`;
+/** The keyboard's count, in each exit of a page: whichever is in sight shows it. One says it, also aloud. */
+export const exitCountView = ({ pressesLeft, isSpeaker }: ExitModel): Content =>
+  html`<p class="count" role="status" aria-live=${isSpeaker ? nothing : 'off'}>${countText(pressesLeft)}</p>`;
 
 /** The exit standing alone. */
 export const quickExitView = ({ exit, theme }: QuickExitModel, onLeave: (event: Event) => void): Content =>
