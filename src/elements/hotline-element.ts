@@ -4,6 +4,7 @@ import { translate, withLocale } from '../localize.js';
 import type { CheckedDeclaration } from './attributes.js';
 import { HotlineLocaleChangeEvent } from './events.js';
 import { placeIn } from './focus-keeper.js';
+import { isIn } from './surroundings.js';
 import type { Environment } from './hotline-element.model.js';
 import { lastResort } from './service.model.js';
 
@@ -120,7 +121,10 @@ export abstract class HotlineElement extends LitElement {
   /** Elements of one kind have one name: to the first that is shown leads a landmark, and the others are groups. */
   get #isLandmark(): boolean {
     const all = this.#ofOneKind;
-    return !all[1] || all.find((each) => each.checkVisibility?.() ?? true) === this;
+    const isHeard = (each: HotlineElement) =>
+      (each.checkVisibility?.({ visibilityProperty: true }) ?? true) &&
+      !isIn(each, '[inert], [aria-hidden=true]');
+    return !all[1] || all.find(isHeard) === this;
   }
 
   /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */

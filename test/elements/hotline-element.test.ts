@@ -26,11 +26,13 @@ describe('any element', () => {
       expect(await roles(others)).to.deep.equal(['region', 'group']);
     });
 
-    it('is a landmark where those before it are hidden', async () => {
-      const hidden = await drawBanners(2, 'hidden');
-      const shown = await drawBanners(2);
-      expect(await roles([...hidden, ...shown])).to.deep.equal(['group', 'group', 'region', 'group']);
-    });
+    for (const hiding of ['hidden', 'inert', 'aria-hidden="true"', 'style="visibility: hidden"']) {
+      it(`is a landmark where those before it have ${hiding}`, async () => {
+        const hidden = await drawBanners(2, hiding);
+        const shown = await drawBanners(2);
+        expect(await roles([...hidden, ...shown])).to.deep.equal(['group', 'group', 'region', 'group']);
+      });
+    }
   });
 
   describe('in another document', () => {
