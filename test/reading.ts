@@ -103,7 +103,11 @@ export const untranslated = (frame: HTMLElement, english: HTMLElement): string[]
 
 /** What can be pressed, and is less than 44 px high or wide. */
 export const smallTargets = (element: Element): string[] =>
-  [...(element.shadowRoot?.querySelectorAll('a, button, summary, select, input') ?? [])].flatMap((target) => {
+  [
+    ...(element.shadowRoot?.querySelectorAll('a, button, summary, select, input') ?? []),
+    // What stands there where nothing can be drawn.
+    ...element.querySelectorAll('a'),
+  ].flatMap((target) => {
     const { width, height } = target.getBoundingClientRect();
     const isSmall = isShown(target) && Math.min(width, height) < 44;
     return isSmall ? [`${target.localName} "${textOf(target)}" ${width} x ${height} px`] : [];

@@ -85,10 +85,16 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
-  /* The last resort, which stands in no frame: its colors and its size are not the page's. */
-  :host > a {
+  /* Where nothing can be drawn: what stands inside the tag. */
+  :host > a,
+  :host > slot::slotted(a) {
     display: inline-block;
     padding: 0.75em;
+    line-height: 1.5;
+  }
+
+  /* And the last resort, which stands in no frame: its colors and its size are not the page's. */
+  :host > a {
     background: var(--hl-surface);
     font: medium/1.5 sans-serif;
   }
