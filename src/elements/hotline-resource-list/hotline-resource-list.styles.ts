@@ -37,10 +37,15 @@ const list = css`
     inline-size: 100%;
     min-inline-size: 0;
     padding-inline: 0.75em;
-    font-size: min(1em, 7cqi);
+    font-size: 1em;
     font-weight: 400;
     /* In WebKit a long choice widens the page, though it is cut off. */
     contain: paint;
+  }
+
+  /* A select cannot wrap its words; what is typed scrolls. */
+  select {
+    font-size: min(1em, 7cqi);
   }
 
   .found {
