@@ -1,4 +1,5 @@
 import { HotlineExitEvent } from './events.js';
+import { isIn } from './surroundings.js';
 
 const WINDOW_MS = 5e3;
 const PRESSES_TO_LEAVE = 3;
@@ -19,7 +20,6 @@ const canKeysNavigateTop = () => {
     return navigator.userActivation?.hasBeenActive ?? true;
   }
 };
-const isInert = (element) => Boolean(element) && (Boolean(element?.closest("[inert]")) || isInert((element?.getRootNode()).host));
 const blank = (page) => {
   try {
     const { documentElement, head } = page.document;
@@ -48,21 +48,58 @@ const blank = (page) => {
   }
 };
 const sequences = /* @__PURE__ */ new Set();
+let presses = 0;
+let isShiftAlone = false;
+let timeout = 0;
+const listener = () => {
+  if (!canNavigateTop() || !canKeysNavigateTop()) return void 0;
+  const offered = [...sequences].filter((sequence) => sequence.isOffered);
+  return offered.find(({ host }) => isIn(host, "dialog[open], [aria-modal=true]")) ?? offered.find(({ host }) => !isIn(host, "[aria-hidden=true]")) ?? offered[0];
+};
+const count = (newPresses) => {
+  clearTimeout(timeout);
+  isShiftAlone = false;
+  if (presses === newPresses) return;
+  presses = newPresses;
+  if (presses) timeout = window.setTimeout(reset, WINDOW_MS);
+  for (const { host } of sequences) host.requestUpdate();
+};
+const reset = () => count(0);
+const onKeydown = (event) => {
+  if (event.key === "Shift" && event.repeat) return;
+  isShiftAlone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
+  if (!isShiftAlone) reset();
+};
+const onKeyup = (event) => {
+  if (event.key !== "Shift" || !isShiftAlone) return;
+  const sequence = listener();
+  if (!sequence) reset();
+  else if (presses + 1 === PRESSES_TO_LEAVE) sequence.leave();
+  else count(presses + 1);
+};
+const listeners = [
+  ["keydown", onKeydown],
+  ["keyup", onKeyup],
+  // With a mouse, Shift selects, and scrolls to the side.
+  ["pointerdown", reset],
+  ["wheel", reset]
+];
 class ExitSequence {
-  #host;
+  host;
   #isWanted;
-  #presses = 0;
-  #isShiftAlone = false;
-  #timeout = 0;
   /** @param isWanted whether the page wants a way off now */
   constructor(host, isWanted) {
-    this.#host = host;
+    this.host = host;
     this.#isWanted = isWanted;
     host.addController(this);
   }
   /** How often Shift must still be pressed. `undefined`: nobody has begun. */
   get pressesLeft() {
-    return this.#presses === 0 ? void 0 : PRESSES_TO_LEAVE - this.#presses;
+    return presses && this.isOffered ? PRESSES_TO_LEAVE - presses : void 0;
+  }
+  /** Whether it is this one that says so aloud. Only asked while there is something to say: it may take long. */
+  get isSpeaker() {
+    return !presses || listener() === this;
   }
   /** Whether this page can be left from here. */
   get isPossible() {
@@ -72,65 +109,30 @@ class ExitSequence {
   get hearsAllKeys() {
     return window.top === window;
   }
+  /** One that nobody sees promises nothing, and its count would not be heard. */
+  get isOffered() {
+    return this.#isWanted() && !isIn(this.host, "[inert]") && (this.host.checkVisibility?.({ opacityProperty: true }) ?? true);
+  }
   hostConnected() {
     sequences.add(this);
-    for (const [type, listener] of this.#listeners) addEventListener(type, listener, true);
+    for (const [type, listen] of listeners) addEventListener(type, listen, true);
   }
   hostDisconnected() {
     sequences.delete(this);
-    for (const [type, listener] of this.#listeners) removeEventListener(type, listener, true);
-    this.#reset();
+    if (sequences.size === 0) for (const [type, listen] of listeners) removeEventListener(type, listen, true);
   }
   leave = (event) => {
     event?.preventDefault();
-    this.#reset();
+    reset();
     const outer = window.top ?? window;
     for (const page of /* @__PURE__ */ new Set([window, outer])) blank(page);
-    this.#host.dispatchEvent(new HotlineExitEvent());
+    this.host.dispatchEvent(new HotlineExitEvent());
     try {
-      outer.location.replace(this.#host.exitHref);
+      outer.location.replace(this.host.exitHref);
     } catch {
-      location.replace(this.#host.exitHref);
+      location.replace(this.host.exitHref);
     }
   };
-  #onKeydown = (event) => {
-    if (!this.#isListening) return;
-    if (event.key === "Shift" && event.repeat) return;
-    this.#isShiftAlone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (!this.#isShiftAlone) this.#reset();
-  };
-  #onKeyup = (event) => {
-    if (event.key !== "Shift" || !this.#isShiftAlone || !this.#isListening) return;
-    this.#isShiftAlone = false;
-    if (++this.#presses === PRESSES_TO_LEAVE) {
-      this.leave();
-      return;
-    }
-    clearTimeout(this.#timeout);
-    this.#timeout = window.setTimeout(this.#reset, WINDOW_MS);
-    this.#host.requestUpdate();
-  };
-  get #isListening() {
-    return this.isPossible && canKeysNavigateTop() && [...sequences].find((sequence) => sequence.#isOffered) === this;
-  }
-  /** One that nobody sees promises nothing, and its count would not be heard. */
-  get #isOffered() {
-    return this.#isWanted() && !isInert(this.#host) && (this.#host.checkVisibility?.({ opacityProperty: true }) ?? true);
-  }
-  #reset = () => {
-    clearTimeout(this.#timeout);
-    this.#isShiftAlone = false;
-    if (this.#presses === 0) return;
-    this.#presses = 0;
-    this.#host.requestUpdate();
-  };
-  #listeners = [
-    ["keydown", this.#onKeydown],
-    ["keyup", this.#onKeyup],
-    // With a mouse, Shift selects, and scrolls to the side.
-    ["pointerdown", this.#reset],
-    ["wheel", this.#reset]
-  ];
 }
 
 export { ExitSequence };

@@ -3,6 +3,7 @@ import { LocaleOf } from '../locale-of.js';
 import { translate, withLocale } from '../localize.js';
 import { HotlineLocaleChangeEvent } from './events.js';
 import { placeIn } from './focus-keeper.js';
+import { isIn } from './surroundings.js';
 import { lastResort } from './service.model.js';
 
 const standing = /* @__PURE__ */ new Set();
@@ -92,7 +93,8 @@ class HotlineElement extends LitElement {
   /** Elements of one kind have one name: to the first that is shown leads a landmark, and the others are groups. */
   get #isLandmark() {
     const all = this.#ofOneKind;
-    return !all[1] || all.find((each) => each.checkVisibility?.() ?? true) === this;
+    const isHeard = (each) => (each.checkVisibility?.({ visibilityProperty: true }) ?? true) && !isIn(each, "[inert], [aria-hidden=true]");
+    return !all[1] || all.find(isHeard) === this;
   }
   /** Lit's sheets are good for the document of the script only. Without any, the number still stands. */
   #dress(root) {

@@ -6,7 +6,7 @@ const quickExitAttributes = {
   /** A page that anyone may have open, and that shows nothing of its visitor: the weather. */
   exitHref: webAddress("https://www.weather.gov/")
 };
-const exitModel = (exitHref, { isPossible, pressesLeft, hearsAllKeys }) => isPossible ? { href: exitHref, pressesLeft, hearsAllKeys } : void 0;
+const exitModel = (exitHref, { isPossible, pressesLeft, isSpeaker, hearsAllKeys }) => isPossible ? { href: exitHref, pressesLeft, isSpeaker, hearsAllKeys } : void 0;
 const quickExitModel = ({ theme, exitHref }, state) => ({ theme, exit: exitModel(exitHref, state) });
 
 export { exitModel, quickExitAttributes, quickExitModel };
