@@ -28,6 +28,11 @@ const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
 };
 
+/** By code: English messages that have the same translation, and why. */
+const sameAsAnother: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  es: { 'teen / teenager': 'Words to search by, and Spanish has one for both.' },
+};
+
 /** A sentence in pieces, and what stands between them. */
 interface Message {
   readonly strings: readonly string[];
@@ -100,16 +105,15 @@ const idOf = ({ strings }: Message): string => generateMsgId([...strings], false
 
 const proseFile = (code: string): string => path.join(root, `src/data/prose/${code}.json`);
 
-/** The translated sentences of the data, by the id that is made from the English. */
-const proseOf = (code: string): Record<string, string> => {
+/** The sentences of the data with their translations. */
+const sentencesOf = (code: string): Prose[string][] => {
   const prose = existsSync(proseFile(code)) ? readFileSync(proseFile(code), 'utf8') : '{}';
-  return Object.fromEntries(
-    Object.values(JSON.parse(prose) as Prose).map(({ source, target }) => [
-      generateMsgId(source, false),
-      target,
-    ]),
-  );
+  return Object.values(JSON.parse(prose) as Prose);
 };
+
+/** The translated sentences of the data, by the id that is made from the English. */
+const proseOf = (code: string): Record<string, string> =>
+  Object.fromEntries(sentencesOf(code).map(({ source, target }) => [generateMsgId(source, false), target]));
 
 const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
 
@@ -195,6 +199,18 @@ describe('locales/messages', () => {
       const same = unitsOf(code).filter(({ source, target }) => target && textOf(source) === textOf(target));
       expect(sorted(Object.keys(sameAsEnglish[code] ?? {}))).to.deep.equal(
         sorted(same.map(({ source }) => textOf(source))),
+      );
+    });
+
+    it(`say the same as another one only where there is a reason: ${code}`, () => {
+      const units = unitsOf(code).map(({ source, target = source }) => [textOf(source), textOf(target)]);
+      const sentences = sentencesOf(code).map(({ source, target }) => [source, target]);
+      const meanings = new Map<string, string[]>();
+      for (const [english = '', translated = ''] of [...units, ...sentences])
+        meanings.set(translated, sorted([...(meanings.get(translated) ?? []), english]));
+      const shared = [...meanings.values()].filter(({ length }) => length > 1);
+      expect(sorted(shared.map((all) => all.join(' / ')))).to.deep.equal(
+        sorted(Object.keys(sameAsAnother[code] ?? {})),
       );
     });
   }
