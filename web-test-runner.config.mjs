@@ -108,6 +108,7 @@ function withoutMedia(reason) {
     'accessibility in other media has no findings in forced colors, and leaves the colors to the reader',
     'accessibility in other media keeps in forced colors an edge around what stands out, and around what is pressed a wider one',
     'accessibility in other media shows on paper every number and address, also of what is closed, and nothing that passes',
+    'accessibility in other media keeps on paper an item on one page, and a heading on that of what follows',
   ];
   return Object.fromEntries(titles.map((title) => [title, reason]));
 }

@@ -134,5 +134,18 @@ describe('accessibility', function () {
         }
       }
     });
+
+    it('keeps on paper an item on one page, and a heading on that of what follows', async () => {
+      await emulateMedia({ media: 'print' });
+      for (const level of [1, 2, 3, 4, 5, 6]) {
+        const page = await drawAll(`lang="en" heading-level="${level}"`);
+        const items = all(page, 'li');
+        const headings = all(page, 'h1, h2, h3, h4, h5, h6');
+        expect([items.length, headings.length].every(Boolean)).to.equal(true);
+        for (const item of items) expect(getComputedStyle(item).breakInside, textOf(item)).to.equal('avoid');
+        for (const heading of headings)
+          expect(getComputedStyle(heading).breakAfter, textOf(heading)).to.equal('avoid');
+      }
+    });
   });
 });
