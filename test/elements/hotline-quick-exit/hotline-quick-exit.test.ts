@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { useFakeTimers } from 'sinon';
 import type { HotlineBanner, HotlineQuickExit } from '../../../src/index.js';
 import { draw, frameOf, languages, origins, part, parts, textOf, themes, warningsOf } from '../../reading.js';
+import { contrastOn, topmostAt } from '../../pages/looking.js';
 
 const weather = '<a href="https://www.weather.gov/">Leave this page</a>';
 const drawExit = (attributes = '') =>
@@ -91,6 +92,23 @@ describe('hotline-quick-exit', () => {
       await exit.updateComplete;
       expect(status(exit)).to.equal('');
     });
+
+    for (const markup of [
+      '<hotline-quick-exit lang="en"></hotline-quick-exit>',
+      '<hotline-banner lang="en" quick-exit></hotline-banner>',
+      '<hotline-banner lang="en" layout="bar" quick-exit></hotline-banner>',
+    ]) {
+      it(`is counted where it can be seen: ${markup}`, async () => {
+        const element = await draw<HotlineQuickExit>(markup);
+        press('Shift');
+        await element.updateComplete;
+        const count = statusOf(element)!;
+        count.scrollIntoView();
+        const { left, top, right, bottom } = count.getBoundingClientRect();
+        expect(topmostAt(document, (left + right) / 2, (top + bottom) / 2) === count).to.equal(true);
+        expect(contrastOn(count, getComputedStyle(count).color)).to.be.at.least(7);
+      });
+    }
 
     const others: { title: string; act: () => void }[] = [
       { title: 'Escape', act: () => ['Escape', 'Escape', 'Escape'].forEach((key) => press(key)) },
