@@ -59,8 +59,11 @@ export const base = css`
     list-style: none;
   }
 
-  /* On paper a name and its number stand on one page. */
-  li {
+  /* On paper a name and its number stand on one page, and a figure and what it counts. */
+  li,
+  .row,
+  .box,
+  .figure {
     break-inside: avoid;
   }
 
