@@ -138,6 +138,13 @@ export const states: readonly State[] = [
     proof: isArmed,
   },
   {
+    // As buttons in every engine: of many languages, those that its browser does not prefer are in a select.
+    title: 'the card with two languages',
+    tag: 'hotline-banner',
+    attributes: 'lang="en" languages="en es"',
+    proof: find('button[aria-pressed=true]'),
+  },
+  {
     title: 'the card in a language that is not there',
     tag: 'hotline-banner',
     attributes: ELSEWHERE,
