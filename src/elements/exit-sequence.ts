@@ -95,7 +95,7 @@ let timeout = 0;
  * The one that hears the keyboard, so that two on a page do not count or speak twice: the first whose words are heard.
  * Around an open dialog no words are heard, though Shift is.
  */
-const listener = (): ExitSequence | undefined => {
+const speaker = (): ExitSequence | undefined => {
   if (!canNavigateTop() || !canKeysNavigateTop()) return undefined;
   const offered = [...sequences].filter((sequence) => sequence.isOffered);
   return (
@@ -124,7 +124,7 @@ const onKeydown = (event: KeyboardEvent): void => {
 
 const onKeyup = (event: KeyboardEvent): void => {
   if (event.key !== 'Shift' || !isShiftAlone) return;
-  const sequence = listener();
+  const sequence = speaker();
   if (!sequence) reset();
   else if (presses + 1 === PRESSES_TO_LEAVE) sequence.leave();
   else count(presses + 1);
@@ -160,7 +160,7 @@ export class ExitSequence implements ReactiveController {
 
   /** Whether it is this one that says so aloud. Only asked while there is something to say: it may take long. */
   get isSpeaker(): boolean {
-    return !presses || listener() === this;
+    return !presses || speaker() === this;
   }
 
   /** Whether this page can be left from here. */

@@ -51,7 +51,7 @@ const sequences = /* @__PURE__ */ new Set();
 let presses = 0;
 let isShiftAlone = false;
 let timeout = 0;
-const listener = () => {
+const speaker = () => {
   if (!canNavigateTop() || !canKeysNavigateTop()) return void 0;
   const offered = [...sequences].filter((sequence) => sequence.isOffered);
   return offered.find(({ host }) => isIn(host, "dialog[open], [aria-modal=true]")) ?? offered.find(({ host }) => !isIn(host, "[aria-hidden=true]")) ?? offered[0];
@@ -72,7 +72,7 @@ const onKeydown = (event) => {
 };
 const onKeyup = (event) => {
   if (event.key !== "Shift" || !isShiftAlone) return;
-  const sequence = listener();
+  const sequence = speaker();
   if (!sequence) reset();
   else if (presses + 1 === PRESSES_TO_LEAVE) sequence.leave();
   else count(presses + 1);
@@ -99,7 +99,7 @@ class ExitSequence {
   }
   /** Whether it is this one that says so aloud. Only asked while there is something to say: it may take long. */
   get isSpeaker() {
-    return !presses || listener() === this;
+    return !presses || speaker() === this;
   }
   /** Whether this page can be left from here. */
   get isPossible() {
