@@ -32,12 +32,12 @@ export const placeIn = (root: ShadowRoot, hasDrawn: boolean): (() => void) => {
   return () => {
     details().forEach((each, place) => (each.open ||= open[place] ?? false));
     const { activeElement } = root;
+    const same = alike()[Math.max(index, 0)];
     // Lit draws what comes in the place of a link into the same link: the focus would be on another number.
     const isKept = activeElement !== focused || aimOf(focused) === aim;
     // A language that has been chosen in a bar leaves it, and another one comes in its place.
-    const isChosen = root.querySelector<HTMLElement>('.frame')?.lang === aim;
+    const isChosen = !same && root.querySelector<HTMLElement>('.frame')?.lang === aim;
     if (!focused || (activeElement && (isKept || isChosen))) return;
-    const same = alike()[Math.max(index, 0)];
     const next = same ?? root.querySelector<HTMLElement>('[part~=heading]') ?? host.querySelector('a');
     if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus({ preventScroll: true });

@@ -132,10 +132,14 @@ describe('the focus, when the page changes an element', () => {
     { from: 'en es', to: 'en ar-XB es', focused: 'es' },
     { from: 'en ar-XB es', to: 'en es', focused: 'es' },
     { from: 'en es', to: 'en ar-XB', focused: 'nothing' },
+    // The one that is spoken.
+    { lang: 'es', from: 'en es', to: 'en ar-XB es', focused: 'es' },
   ];
-  for (const { from, to, focused } of switches) {
-    it(`is never on another language than before: Español, of ${from}, then of ${to}`, async () => {
-      const banner = await draw<HotlineBanner>(`<hotline-banner languages="${from}">${tel}</hotline-banner>`);
+  for (const { lang = 'en', from, to, focused } of switches) {
+    it(`is never on another language than before: Español, of ${from}, then of ${to}, in ${lang}`, async () => {
+      const banner = await draw<HotlineBanner>(
+        `<hotline-banner lang="${lang}" languages="${from}">${tel}</hotline-banner>`,
+      );
       const root = banner.shadowRoot!;
       root.querySelector<HTMLElement>('button[lang=es]')!.focus();
       banner.setAttribute('languages', to);
