@@ -98,11 +98,8 @@ let timeout = 0;
 const speaker = (): ExitSequence | undefined => {
   if (!canNavigateTop() || !canKeysNavigateTop()) return undefined;
   const offered = [...sequences].filter((sequence) => sequence.isOffered);
-  return (
-    offered.find(({ host }) => isIn(host, 'dialog[open], [aria-modal=true]')) ??
-    offered.find(({ host }) => !isIn(host, '[aria-hidden=true]')) ??
-    offered[0]
-  );
+  const heard = offered.filter(({ host }) => !isIn(host, '[aria-hidden=true]'));
+  return heard.find(({ host }) => isIn(host, 'dialog[open], [aria-modal=true]')) ?? heard[0] ?? offered[0];
 };
 
 const count = (newPresses: number): void => {
@@ -130,12 +127,16 @@ const onKeyup = (event: KeyboardEvent): void => {
   else count(presses + 1);
 };
 
+/** With a mouse, Shift selects, and scrolls to the side. */
+const onMouse = (): void => {
+  isShiftAlone = false;
+};
+
 const listeners = [
   ['keydown', onKeydown],
   ['keyup', onKeyup],
-  // With a mouse, Shift selects, and scrolls to the side.
-  ['pointerdown', reset],
-  ['wheel', reset],
+  ['pointerdown', onMouse],
+  ['wheel', onMouse],
 ] as [string, (event: Event) => void][];
 
 /**

@@ -156,6 +156,16 @@ describe('hotline-quick-exit', () => {
       });
     }
 
+    it('is not forgotten where the page scrolls on, or is clicked, between two presses', async () => {
+      const exit = await drawExit();
+      press('Shift');
+      document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      press('Shift');
+      await exit.updateComplete;
+      expect(status(exit)).to.equal('Press Shift once more to leave this page.');
+    });
+
     const silencers: { title: string; target: EventTarget; capture: boolean }[] = [
       { title: 'where they are pressed', target: document.body, capture: false },
       { title: 'at the document', target: document, capture: false },
@@ -258,6 +268,14 @@ describe('hotline-quick-exit', () => {
         open: (page) => {
           page.querySelector('dialog')!.outerHTML =
             '<div role="dialog" aria-modal="true" aria-label="x"><hotline-quick-exit lang="en"></hotline-quick-exit></div>';
+          page.firstElementChild!.setAttribute('aria-hidden', 'true');
+        },
+      },
+      {
+        title: 'beside a dialog of the page itself that is hidden from screen readers',
+        open: (page) => {
+          page.querySelector('dialog')!.replaceWith(page.querySelector('dialog hotline-quick-exit')!);
+          page.firstElementChild!.setAttribute('aria-modal', 'true');
           page.firstElementChild!.setAttribute('aria-hidden', 'true');
         },
       },
