@@ -54,7 +54,8 @@ let timeout = 0;
 const speaker = () => {
   if (!canNavigateTop() || !canKeysNavigateTop()) return void 0;
   const offered = [...sequences].filter((sequence) => sequence.isOffered);
-  return offered.find(({ host }) => isIn(host, "dialog[open], [aria-modal=true]")) ?? offered.find(({ host }) => !isIn(host, "[aria-hidden=true]")) ?? offered[0];
+  const heard = offered.filter(({ host }) => !isIn(host, "[aria-hidden=true]"));
+  return heard.find(({ host }) => isIn(host, "dialog[open], [aria-modal=true]")) ?? heard[0] ?? offered[0];
 };
 const count = (newPresses) => {
   clearTimeout(timeout);
@@ -77,12 +78,14 @@ const onKeyup = (event) => {
   else if (presses + 1 === PRESSES_TO_LEAVE) sequence.leave();
   else count(presses + 1);
 };
+const onMouse = () => {
+  isShiftAlone = false;
+};
 const listeners = [
   ["keydown", onKeydown],
   ["keyup", onKeyup],
-  // With a mouse, Shift selects, and scrolls to the side.
-  ["pointerdown", reset],
-  ["wheel", reset]
+  ["pointerdown", onMouse],
+  ["wheel", onMouse]
 ];
 class ExitSequence {
   host;

@@ -16,10 +16,10 @@ const placeIn = (root, hasDrawn) => {
   return () => {
     details().forEach((each, place) => each.open ||= open[place] ?? false);
     const { activeElement } = root;
-    const isKept = activeElement !== focused || aimOf(focused) === aim;
-    const isChosen = root.querySelector(".frame")?.lang === aim;
-    if (!focused || activeElement && (isKept || isChosen)) return;
     const same = alike()[Math.max(index, 0)];
+    const isKept = activeElement !== focused || aimOf(focused) === aim;
+    const isChosen = !same && root.querySelector(".frame")?.lang === aim;
+    if (!focused || activeElement && (isKept || isChosen)) return;
     const next = same ?? root.querySelector("[part~=heading]") ?? host.querySelector("a");
     if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
