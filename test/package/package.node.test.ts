@@ -128,7 +128,7 @@ const customProperties = [
 /** The scripts that a page can load in place of one another: the tags that each defines, and its limit in brotli, in bytes. */
 const scripts = {
   // The goal is 22 000, and 11 000 for the line alone. These keep them from growing unseen.
-  'hotline.js': { tags: Object.keys(surface), limit: 29_900 },
+  'hotline.js': { tags: Object.keys(surface), limit: 29_950 },
   'hotline.line.js': { tags: ['hotline-banner', 'hotline-quick-exit'], limit: 17_950 },
 };
 
@@ -378,7 +378,7 @@ describe('dist/integrity.json', () => {
 
 describe('dist/locales', () => {
   const scripts = filesOf(dist).filter((file) => file.startsWith('locales/'));
-  const limits: Record<string, number> = { 'hotline.all.js': 69_900 };
+  const limits: Record<string, number> = { 'hotline.all.js': 69_950 };
 
   it('has a script for each language that hotline.js has not', () => {
     const codes = targetLocales.filter((code) => code !== 'es' && code !== 'ar-XB');
