@@ -55,10 +55,13 @@ describe('the plug-in, in the block editor', () => {
     page.on('console', (message) => {
       if (message.type() === 'error' && /hotline|block/i.test(message.text())) errors.push(message.text());
     });
+    // A moment after it has loaded, the page takes the focus to the name, whatever is being typed.
+    site.addPlugin("add_filter( 'enable_login_autofocus', '__return_false' );");
     await page.goto(`${site.url}/wp-login.php`);
     await page.locator('#user_login').fill('author');
     await page.locator('#user_pass').fill(site.password);
     await Promise.all([page.waitForNavigation(), page.locator('#wp-submit').click()]);
+    expect(new URL(page.url()).pathname, 'signed in').to.match(/^\/wp-admin\//);
   });
   after(async () => {
     await page.close();
