@@ -156,6 +156,23 @@ describe('hotline-quick-exit', () => {
       });
     }
 
+    it('shows no old count, when it comes back after it was taken away', async () => {
+      const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const exit = await drawExit();
+        const { parentElement } = exit;
+        press('Shift');
+        await exit.updateComplete;
+        exit.remove();
+        clock.tick(5000);
+        parentElement!.append(exit);
+        await exit.updateComplete;
+        expect(status(exit)).to.equal('');
+      } finally {
+        clock.restore();
+      }
+    });
+
     it('is not forgotten where the page scrolls on, or is clicked, between two presses', async () => {
       const exit = await drawExit();
       press('Shift');
